@@ -1,0 +1,35 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { finishedPages } from './src/integrations/finished-pages.ts';
+import { rootFiles } from './src/integrations/root-files.ts';
+import { siteAddress } from './src/lib/site-address.ts';
+import { passContext } from './src/lib/pass-context.ts';
+
+const { url, base, outDir } = siteAddress(process.env);
+
+export default defineConfig({
+	site: url,
+	base,
+	outDir,
+	trailingSlash: 'always',
+	build: { format: 'directory', inlineStylesheets: 'never' },
+	compressHTML: true,
+	devToolbar: { enabled: false },
+	markdown: {
+		syntaxHighlight: false,
+		processor: satteri({
+			features: { smartPunctuation: false, headingAttributes: true, gfm: { footnotes: false } },
+			mdastPlugins: [passContext],
+		}),
+	},
+	integrations: [mdx(), finishedPages(), rootFiles()],
+	vite: {
+		build: {
+			assetsInlineLimit: 0,
+			cssCodeSplit: false,
+			// Astro marks modules with directives of its own, which the bundler would report one by one.
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
+	},
+});

@@ -1,0 +1,19 @@
+import { defaultLanguage } from './languages.ts';
+import type { Language } from './languages.ts';
+
+/**
+ * Address of a page inside the site, under the base path and with the prefix of its language.
+ *
+ * @param page Path without a slash in front, as in product.md: `''`, `letter/`, `states/#lb`.
+ */
+export const pageAddress = (page: string, language: Language): string => {
+	const prefix = language === defaultLanguage ? '' : `${language}/`;
+	return import.meta.env.BASE_URL + prefix + page;
+};
+
+/** Address of a file of public/, the same in every language. */
+export const fileAddress = (file: string): string => import.meta.env.BASE_URL + file;
+
+/** Address of a page with origin, for canonical links and for what is printed. */
+export const fullAddress = (page: string, language: Language): string =>
+	import.meta.env.SITE + pageAddress(page, language);

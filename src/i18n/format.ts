@@ -1,0 +1,47 @@
+import type { IsoDate } from '../schemas/common.ts';
+import type { Language } from './languages.ts';
+
+/** Day order, as the field writes it: 23 November 2026. */
+const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr', es: 'es', ar: 'ar-u-nu-latn' };
+
+const utc = (date: string) => new Date(`${date}T00:00:00Z`);
+
+/** Numbers and dates as a reader of the language expects them, all by `Intl`. */
+export const formatsOf = (language: Language) => {
+	const locale = locales[language];
+	const dates = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+	const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+	const shortDay = dates({ day: 'numeric', month: 'short', year: 'numeric' });
+	const month = dates({ month: 'long', year: 'numeric' });
+	const year = dates({ year: 'numeric' });
+	const number = new Intl.NumberFormat(locale);
+
+	return {
+		locale,
+		/** 179000000 becomes 179,000,000; a range such as 10-40 gets its dash. */
+		number: (value: number | string): string =>
+			typeof value === 'number' ? number.format(value) : value.replace('-', '–'),
+		/** A day, a month (2025-09) or a year (2024), as exact as it is given. */
+		date: (date: string): string => {
+			if (date.length === 4) return year.format(utc(`${date}-01-01`));
+			if (date.length === 7) return month.format(utc(`${date}-01`));
+			return day.format(utc(date));
+		},
+		/** A day in few letters, for tables: 3 Dec 2008. */
+		shortDate: (date: IsoDate): string => shortDay.format(utc(date)),
+		compare: new Intl.Collator(locale).compare,
+		/** Parts of a stretch of days, for a sentence that says "12 to 16 September 2011". */
+		dayParts: (start: IsoDate, end: IsoDate) => {
+			const sameMonth = start.slice(0, 7) === end.slice(0, 7);
+			const sameYear = start.slice(0, 4) === end.slice(0, 4);
+			const first = sameMonth
+				? dates({ day: 'numeric' })
+				: sameYear
+					? dates({ day: 'numeric', month: 'long' })
+					: day;
+			return { start: first.format(utc(start)), end: day.format(utc(end)) };
+		},
+	};
+};
+export type Formats = ReturnType<typeof formatsOf>;

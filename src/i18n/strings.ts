@@ -1,0 +1,73 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { hasContent, readContent } from '../lib/content.ts';
+import { interfaceSchema, namesSchema } from '../schemas/words.ts';
+import { formatsOf } from './format.ts';
+import { languages } from './languages.ts';
+import type { Language } from './languages.ts';
+
+/** Fills a message in ICU form: `{n, plural, one {# state} other {# states}}`. */
+export const fill = (
+	message: string,
+	values: Record<string, string | number>,
+	language: Language,
+): string =>
+	String(
+		new IntlMessageFormat(message, formatsOf(language).locale, undefined, {
+			ignoreTag: true,
+		}).format(values),
+	);
+
+const words = (language: Language) => {
+	const groups = readContent(`${language}/ui.yaml`, interfaceSchema);
+	/**
+	 * A message of content/<language>/ui.yaml.
+	 *
+	 * @param key Group and name, for example `nav.letter`.
+	 * @throws Error where the file has no such message.
+	 */
+	return (key: string, values: Record<string, string | number> = {}): string => {
+		const [group = '', name = ''] = key.split('.');
+		const message = groups[group]?.[name];
+		if (message === undefined) {
+			throw new Error(`content/${language}/ui.yaml has no "${name}" in the group "${group}".`);
+		}
+		return fill(message, values, language);
+	};
+};
+
+const names = (language: Language) => {
+	const own = readContent(`${language}/names.yaml`, namesSchema);
+	const regions = new Intl.DisplayNames(language, { type: 'region' });
+	return {
+		state: (iso2: string): string => own.states[iso2] ?? regions.of(iso2) ?? iso2,
+		meeting: (short: string, english: string): string => own.meetings?.[short] ?? english,
+		city: (english: string): string => own.cities?.[english] ?? english,
+	};
+};
+
+/** Languages that have words: the others are not offered yet. */
+export const offeredLanguages = (Object.keys(languages) as Language[]).filter((language) =>
+	hasContent(`${language}/ui.yaml`),
+);
+
+const speakers = new Map(
+	offeredLanguages.map((language) => [
+		language,
+		{ language, t: words(language), names: names(language), format: formatsOf(language) },
+	]),
+);
+
+/** Everything a component needs to speak a language: words, names and formats. */
+export const speak = (language: Language) => {
+	const speaker = speakers.get(language);
+	if (!speaker) throw new Error(`There is no content/${language}/ui.yaml.`);
+	return speaker;
+};
+export type Speaker = ReturnType<typeof speak>;
+
+/** Paths of a page in every offered language, for `getStaticPaths`. */
+export const languagePaths = () =>
+	offeredLanguages.map((language) => ({
+		params: { language: language === 'en' ? undefined : language },
+		props: { language },
+	}));

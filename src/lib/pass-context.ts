@@ -1,0 +1,40 @@
+import { defineMdastPlugin } from 'satteri';
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+
+const context = {
+	type: 'mdxJsxAttribute' as const,
+	name: 'context',
+	value: { type: 'mdxJsxAttributeValueExpression' as const, value: 'props.context' },
+};
+
+/** Components that are words in a sentence: alone on a line they are a paragraph. */
+const words = new Set(['Blank', 'Contact', 'Fact', 'Precedent', 'Source']);
+
+const isPhrase = ({ type }: { type: string }): boolean =>
+	['text', 'emphasis', 'strong', 'link', 'mdxJsxTextElement'].includes(type);
+
+/**
+ * Hands the `context` of `<Content context={…} />` on to every component in a text, so that one
+ * text can be shown as of different days and for different states. Editors never write it.
+ *
+ * It also makes a paragraph where an editor sees one and MDX does not: around a word-like component
+ * that stands alone, and inside a component whose sentence stands on the line of its tag.
+ */
+export const passContext = defineMdastPlugin({
+	name: 'pass-context',
+	mdxJsxTextElement: (element: Readonly<MdxJsxTextElement>): MdxJsxTextElement => ({
+		...element,
+		attributes: [...element.attributes, context],
+	}),
+	mdxJsxFlowElement: (element: Readonly<MdxJsxFlowElement>): MdastNode => {
+		const attributes = [...element.attributes, context];
+		if (words.has(element.name ?? '')) {
+			const word = { ...element, type: 'mdxJsxTextElement', attributes };
+			return { type: 'paragraph', children: [word as MdxJsxTextElement] };
+		}
+		const children = element.children.some(isPhrase)
+			? [{ type: 'paragraph', children: element.children }]
+			: element.children;
+		return { ...element, attributes, children } as MdxJsxFlowElement;
+	},
+});

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+/** A day, `YYYY-MM-DD`. Days are compared as strings: ISO order is time order. */
+export const isoDate = z.iso
+	.date('Write the day as YYYY-MM-DD, for example 2011-09-12')
+	.describe('A day as YYYY-MM-DD, for example 2011-09-12');
+export type IsoDate = z.infer<typeof isoDate>;
+
+/** When a fact was true: a day, a month or a year. */
+export const asOf = z
+	.string()
+	.regex(
+		/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/,
+		'Write a year, a month or a day: 2024, 2025-09 or 2025-09-15',
+	)
+	.describe('The time the fact speaks of: 2024, 2025-09 or 2025-09-15');
+
+export const checked = isoDate.describe(
+	'Day when somebody last compared this entry with its source, for example 2026-11-23',
+);
+
+export const confidence = z
+	.enum(['high', 'medium', 'low'])
+	.default('high')
+	.describe('high (may be left out), medium (published, worded with care) or low (not published)');
+export type Confidence = z.infer<typeof confidence>;
+
+/** Id of the entry in sources.yaml that stands for general knowledge without a source. */
+export const generalKnowledge = 'K';
+
+export const sources = z
+	.array(z.string().min(1))
+	.describe(
+		'Ids from sources.yaml, for example [CMM22, UN25]. K is general knowledge: alone it is not published',
+	);
+
+export const note = z
+	.string()
+	.min(1)
+	.describe('For editors: a doubt, a reading, what was not found. Not shown to visitors');
+
+export const iso2 = z
+	.string()
+	.regex(/^[A-Z]{2}$/, 'Write the two capital letters of ISO 3166, for example LB')
+	.describe('Two-letter code of the state (ISO 3166-1), for example LB; quote "NO"');
+
+export const webAddress = z
+	.url({ protocol: /^https?$/, error: 'Write a full web address that begins with https://' })
+	.describe('Full web address, for example https://treaties.un.org/');
+
+/** What every published fact carries. */
+export const provenance = {
+	sources,
+	confidence,
+	note: note.optional(),
+};
+
+/**
+ * Whether a fact may be shown: a source other than general knowledge, and at least medium
+ * confidence.
+ */
+export const isPublishable = (fact: { sources: string[]; confidence: Confidence }): boolean =>
+	fact.confidence !== 'low' && fact.sources.some((id) => id !== generalKnowledge);
+
+export const languageTag = z
+	.string()
+	.regex(
+		/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
+		'Write the tag of the language, for example fr, zh-Hans or fa-AF',
+	)
+	.describe('Tag of the language (BCP 47), for example fr or fa-AF; quote "no"');
+
+export const articleReference = z
+	.string()
+	.regex(
+		/^\d{1,2}(\(\d\))?(\([a-z]\))?(-\(\d\))?$/,
+		'Write the article with its paragraph, for example 9, 1(1)(c) or 21(3)-(4)',
+	)
+	.describe('Article of the Convention with its paragraph, for example "9", 1(1)(c) or 21(3)-(4)');

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { asOf, checked, iso2, isoDate, provenance } from './common.ts';
+
+export const figureSchema = z.strictObject({
+	id: z
+		.string()
+		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens: casualties-2024')
+		.describe('Name of the figure in texts, unique, for example casualties-2024'),
+	topic: z
+		.enum([
+			'membership',
+			'casualties',
+			'stockpiles',
+			'production',
+			'contamination',
+			'weapon',
+			'laws',
+		])
+		.describe('Group on the page of sources, for example casualties'),
+	value: z
+		.union([z.number(), z.string().regex(/^\d+-\d+$/, 'Write a number, or a range such as 10-40')])
+		.describe('The number without separators, for example 1063, or a range, for example 10-40'),
+	unit: z.string().min(1).describe('What is counted, for example people killed or injured'),
+	as_of: asOf.optional(),
+	states: z.array(iso2).optional().describe('The states that are counted, for example [AF, IQ]'),
+	...provenance,
+	checked,
+});
+export type Figure = z.infer<typeof figureSchema>;
+
+export const figuresSchema = z.array(figureSchema).describe('Headline figures');
+
+export const votesSchema = z
+	.array(
+		z.strictObject({
+			resolution: z.string().describe('Number of the resolution, for example 78/32'),
+			year: z.int().describe('Year of the vote, for example 2023'),
+			date: isoDate.optional().describe('Day of the vote, if a source names it'),
+			yes: z.int().describe('Votes in favour, for example 148'),
+			no: z.int().describe('Votes against, for example 1'),
+			abstain: z.int().optional().describe('Abstentions, for example 36. Left out: not known'),
+			no_votes: z.array(iso2).optional().describe('States that voted against, for example [RU]'),
+			...provenance,
+			checked,
+		}),
+	)
+	.describe('Totals of the votes in the UN General Assembly');
+export type Vote = z.infer<typeof votesSchema>[number];

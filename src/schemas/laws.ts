@@ -1,0 +1,258 @@
+import { z } from 'zod';
+import {
+	articleReference,
+	asOf,
+	checked,
+	iso2,
+	isoDate,
+	isPublishable,
+	sources,
+	webAddress,
+} from './common.ts';
+import { evidence } from './evidence.ts';
+
+/** What a law can forbid, order or allow. */
+export const duties = [
+	'use',
+	'production',
+	'acquisition',
+	'possession',
+	'stockpiling',
+	'retention',
+	'transfer',
+	'import',
+	'export',
+	'transit',
+	'brokering',
+	'arrangements_for_others',
+	'components',
+	'explosive_bomblets',
+	'assistance',
+	'inducing',
+	'investment',
+	'investment_public_money',
+	'interoperability',
+	'foreign_forces',
+	'stockpile_destruction',
+	'clearance',
+	'victim_assistance',
+	'cooperation',
+	'reporting',
+	'compliance_answers',
+	'information_powers',
+	'monitoring_body',
+	'seizure',
+	'legal_persons',
+	'extraterritorial',
+	'penal',
+] as const;
+const duty = z.enum(duties);
+
+const sections = z
+	.record(
+		z.string().regex(/^[a-z_]+$/, 'Write the subject as one word: joint_operations'),
+		z.string(),
+	)
+	.describe('Section by subject, for example ban: "2" or joint_operations: L. 2344-3');
+const maxPenalty = z
+	.string()
+	.describe('Highest penalty for a person, for example 10 years and EUR 150,000');
+const does = z
+	.string()
+	.describe('What the law does, in our own words, for example bans the weapon and its financing');
+const lawStates = z
+	.array(iso2)
+	.describe('States whose entries in laws.yaml bear this out, for example [DE, AT]');
+
+/** A law that implements or touches the Convention. It rests on the page at `url`. */
+export const lawSchema = z.strictObject({
+	iso2,
+	title: z.string().describe('Title in English, for example Cluster Munitions Act 2011'),
+	original: z
+		.string()
+		.optional()
+		.describe('Title in the language of the law, for example Legge 14 giugno 2011, n. 95'),
+	date: asOf.describe('Day of the law, else its month or year: 2010-07-20, 2015-11 or "2012"'),
+	in_force: isoDate.optional().describe('Day it entered into force, for example 2010-08-02'),
+	kind: z
+		.enum(['stand_alone', 'amendment', 'general'])
+		.describe('stand_alone: a law of its own; amendment: of an older law; general: any other rule'),
+	kind_detail: z
+		.string()
+		.optional()
+		.describe('A word more on the kind, for example code, approval or export limit'),
+	does,
+	covers: z
+		.array(duty)
+		.default([])
+		.describe('What the law is known to cover, for example [use, penal]. Not listed: not known'),
+	lacks: z
+		.array(z.enum([...duties, 'dedicated_law']))
+		.optional()
+		.describe('What a source says the law leaves out, for example [investment]'),
+	sections: sections.optional(),
+	max_penalty: maxPenalty.optional(),
+	...evidence,
+	url: webAddress.describe(
+		'Text of the law, else a page about it, for example https://www.boe.es/',
+	),
+	text_read: z
+		.boolean()
+		.optional()
+		.describe(
+			'true if the text of the law was read, for example true. Left out: only a page about it',
+		),
+	official: z
+		.boolean()
+		.describe('Whether the page at url belongs to the state itself, for example false for a copy'),
+	official_url: webAddress
+		.optional()
+		.describe(
+			'Official collection, if url is a copy, for example https://www.gesetze-im-internet.de/',
+		),
+	papers: z
+		.array(
+			z.strictObject({
+				what: z.string().optional().describe('The paper in words, for example bill 2011/12:47'),
+				url: webAddress.optional(),
+			}),
+		)
+		.optional()
+		.describe('Other papers read: bills, reports, decrees'),
+	unconfirmed: z
+		.strictObject({
+			does: does.optional(),
+			covers: z.array(duty).optional().describe('Duties, for example [investment]'),
+			sections: sections.optional(),
+			max_penalty: maxPenalty.optional(),
+		})
+		.optional()
+		.describe('Parts that rest on general knowledge; not shown, for example max_penalty: 5 years'),
+	checked,
+});
+export type Law = z.infer<typeof lawSchema>;
+
+export const lawsSchema = z.array(lawSchema).describe('National laws, an entry each');
+
+const finding = z
+	.string()
+	.describe('What was found instead, for example no plan stated in 2019; a standing order');
+export const noLawSchema = z
+	.array(
+		z.strictObject({
+			iso2,
+			finding,
+			...evidence,
+			unconfirmed: z
+				.strictObject({ finding })
+				.optional()
+				.describe('Part that rests on general knowledge; not shown, for example finding: …'),
+			checked,
+		}),
+	)
+	.describe('States Parties that were searched without finding a law of their own');
+export type NoLaw = z.infer<typeof noLawSchema>[number];
+
+const year = z.int().min(1997).max(2100).describe('Year, for example 2013');
+const status = z.string().describe('How far it came, for example tabled; not in the act');
+export const disinvestmentSchema = z
+	.array(
+		z.discriminatedUnion('kind', [
+			z.strictObject({
+				iso2,
+				kind: z.literal('law').describe('law: a law against investment in makers of the weapon'),
+				year,
+				scope: z.string().describe('What it forbids to whom, for example public money only'),
+				see: z.string().optional().describe('The law and section, for example section 10(2)'),
+				...evidence,
+				checked,
+			}),
+			z.strictObject({
+				iso2,
+				kind: z.literal('bill').describe('bill: a proposal that is not law'),
+				what: z.string().describe('What it would do, for example bar investment in makers'),
+				status,
+				...evidence,
+				unconfirmed: z
+					.strictObject({ status })
+					.optional()
+					.describe('Part that rests on general knowledge; not shown, for example status: …'),
+				checked,
+			}),
+			z.strictObject({
+				iso2: iso2.optional().describe('Code of the state, for example FR. Left out: many states'),
+				kind: z.literal('declaration').describe('declaration: how a government reads the treaty'),
+				year: year.optional(),
+				what: z.string().describe('What was declared, for example finance counts as assistance'),
+				...evidence,
+				checked,
+			}),
+		]),
+	)
+	.describe('Laws, bills and declarations against investment in makers of cluster munitions');
+export type Disinvestment = z.infer<typeof disinvestmentSchema>[number];
+
+export const modelLawsSchema = z
+	.array(
+		z.strictObject({
+			id: z
+				.string()
+				.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens: nz-checklist')
+				.describe('Short name, unique, for example nz-checklist'),
+			title: z.string().describe('Title in English with its author, for example ICRC model law'),
+			for: z.string().describe('Whom it suits, for example all states, before drafting'),
+			year: year.optional(),
+			date: isoDate.optional().describe('Day of the paper, for example 2011-09-12'),
+			ref: z.string().optional().describe('Its number, for example CCM/MSP/2011/WP.6'),
+			laws: lawStates.optional(),
+			...evidence,
+			longer: webAddress
+				.optional()
+				.describe(
+					'Longer edition, for example https://www.hrw.org/report/2014/09/03/staying-strong',
+				),
+			checked,
+		}),
+	)
+	.describe('Model laws and guidelines for drafters');
+export type ModelLaw = z.infer<typeof modelLawsSchema>[number];
+
+const example = z.strictObject({
+	iso2,
+	section: z.string().optional().describe('Section of the law, for example 2(1)(a) or 8b-8c'),
+	why: z.string().optional().describe('What it shows, for example transit named'),
+	sources: sources
+		.optional()
+		.describe('Left out: the law in laws.yaml. [K]: general knowledge, this example is not shown'),
+});
+
+/** The advice is our own; it rests on the article, and its examples on the laws in laws.yaml. */
+export const articleClausesSchema = z
+	.array(
+		z.strictObject({
+			article: articleReference,
+			duty: z.string().describe('The duty in a few words, for example transit and foreign stocks'),
+			clause: z.string().describe('What a law should say on it, for example name each act'),
+			good: z
+				.array(example)
+				.optional()
+				.describe('Laws that say it well, for example { iso2: SE, section: "1" }'),
+			weak: z
+				.array(example)
+				.optional()
+				.describe('Laws with a gap here, for example { iso2: CA, section: "11" }'),
+			remark: z
+				.string()
+				.optional()
+				.describe('How laws fare on this point, for example few laws have it'),
+			sources: sources.optional().describe('What the remark rests on, for example [HRW14]'),
+			checked,
+		}),
+	)
+	.describe('From the articles of the Convention to clauses of a law');
+export type ArticleClause = z.infer<typeof articleClausesSchema>[number];
+export type ClauseExample = z.infer<typeof example>;
+
+/** Whether an example may be shown: it rests on laws.yaml, or on sources of its own. */
+export const isExamplePublishable = ({ sources = ['laws'] }: ClauseExample): boolean =>
+	isPublishable({ confidence: 'high', sources });

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { askIds } from '../convention/asks.ts';
+import { iso2, isoDate, webAddress } from './common.ts';
+
+/** Front matter of every text in content/<language>/. */
+export const textSchema = z.strictObject({
+	title: z.string().max(90).describe('Title of the page, unique in a language'),
+	description: z
+		.string()
+		.max(170)
+		.describe('One or two sentences for search engines and shared links, unique in a language'),
+	lede: z.string().optional().describe('First paragraph in larger type, below the title'),
+	translation: z
+		.strictObject({
+			follows: isoDate.describe('Date of the original that this text translates'),
+			by: z.array(z.string()).min(1).describe('Names of the translators'),
+		})
+		.optional()
+		.describe('Left out of an original'),
+});
+export type Text = z.infer<typeof textSchema>;
+
+/**
+ * Words of the interface: groups of short messages. `{name}` is filled in by the page; plurals are
+ * written in the ICU form that translators know: {n, plural, one {# state} other {# states}}.
+ */
+export const interfaceSchema = z
+	.record(z.string(), z.record(z.string(), z.string().min(1)))
+	.describe('Words of the interface, in groups');
+export type Interface = z.infer<typeof interfaceSchema>;
+
+export const namesSchema = z
+	.strictObject({
+		states: z
+			.record(iso2, z.string())
+			.describe('Names of states where the usual list of names (CLDR) is not what we say'),
+		meetings: z
+			.record(z.string(), z.string())
+			.optional()
+			.describe('Names of meetings by short name; left out in English, where facts hold them'),
+		cities: z
+			.record(z.string(), z.string())
+			.optional()
+			.describe('Names of cities by English name; left out in English'),
+	})
+	.describe('Names that differ from language to language');
+export type Names = z.infer<typeof namesSchema>;
+
+const titled = z.strictObject({
+	title: z.string().describe('A few words'),
+	text: z.string().describe('One or two sentences'),
+});
+const linked = titled.extend({
+	page: z
+		.string()
+		.regex(/^[a-z0-9/-]*\/$/, 'Write the address inside the site, for example act/questions/')
+		.optional()
+		.describe('Page inside the site, for example act/questions/. Left out: no link yet'),
+	label: z.string().optional().describe('Words of the link, for example Read the letter'),
+});
+
+export const homeSchema = z
+	.strictObject({
+		title: z.string().describe('The idea in a sentence'),
+		description: textSchema.shape.description,
+		lede: z.string().describe('Below the title; {joined} and {notJoined} are computed'),
+		find: z
+			.strictObject({
+				label: z.string().describe('Label of the choice of state'),
+				choose: z.string().describe('Words in the closed choice'),
+				button: z.string().describe('Words on the button'),
+			})
+			.describe('Find your state'),
+		field: z.string().describe('Sentence below the dot field; {date} is the date of the site'),
+		mechanisms: z
+			.strictObject({
+				title: z.string().describe('Heading'),
+				items: z.array(linked).describe('One entry each'),
+			})
+			.describe('What a member can do'),
+		enclosures: z
+			.strictObject({
+				title: z.string().describe('Heading'),
+				items: z.array(linked).describe('One entry each'),
+			})
+			.describe('The documents enclosed with the letter'),
+		network: z
+			.strictObject({
+				title: z.string().describe('Heading'),
+				paragraphs: z.array(z.string()).describe('Paragraphs'),
+				label: z.string().describe('Words before the mail address'),
+			})
+			.describe('The parliamentary friends'),
+	})
+	.describe('The home page');
+export type Home = z.infer<typeof homeSchema>;
+
+export const asksSchema = z
+	.record(
+		z.enum(askIds),
+		z.strictObject({
+			question: z.string().describe('The ask as one question, answerable with yes, no or a date'),
+		}),
+	)
+	.describe('The words of each ask');
+
+export const siteSchema = z
+	.strictObject({
+		name: z
+			.tuple([z.string(), z.string()])
+			.describe('Name of the site in two parts, for example [Stop Cluster Munitions, Parliament]'),
+		publisher: z
+			.string()
+			.describe('Id in contacts.yaml of who publishes the site, for example cmc'),
+		contact: z.string().describe('Id in contacts.yaml of who answers letters, for example cmc'),
+		licences: z
+			.strictObject({
+				code: z.string().describe('Licence of the code, for example MIT'),
+				content: z.string().describe('Licence of the texts, for example CC BY 4.0'),
+				content_url: webAddress,
+			})
+			.describe('Licences'),
+	})
+	.describe('Settings of the site that are the same in every language');
+export type Site = z.infer<typeof siteSchema>;

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { kinds, openStage } from './browser.ts';
+import type { Stage } from './browser.ts';
+
+let stage: Stage;
+before(async () => {
+	stage = await openStage();
+});
+after(() => stage.close());
+
+const phone = { width: 360, height: 740 };
+const desk = { width: 1280, height: 900 };
+
+const withPage = async (options: BrowserContextOptions, use: (page: Page) => Promise<void>) => {
+	const context = await stage.browser.newContext(options);
+	try {
+		await use(await context.newPage());
+	} finally {
+		await context.close();
+	}
+};
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const viewport of [phone, desk]) {
+		test(`axe finds nothing at ${viewport.width} px in ${colorScheme}`, async () => {
+			await withPage({ viewport, colorScheme }, async (page) => {
+				for (const kind of kinds) {
+					await page.goto(stage.home + kind);
+					await page.evaluate(axe);
+					const found = await page.evaluate(async () => {
+						const { axe } = globalThis as unknown as {
+							axe: {
+								run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+							};
+						};
+						const { violations } = await axe.run();
+						return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+					});
+					assert.deepEqual(found, [], kind);
+				}
+			});
+		});
+	}
+}
+
+test('no page scrolls sideways at 320 px', async () => {
+	await withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
+		for (const kind of kinds) {
+			await page.goto(stage.home + kind);
+			assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, kind);
+		}
+	});
+});
+
+test('a page asks no other site for anything, sets no cookie and stores nothing', async () => {
+	await withPage({ viewport: desk }, async (page) => {
+		const elsewhere: string[] = [];
+		const failed: string[] = [];
+		page.on('request', (request) => {
+			if (!request.url().startsWith(stage.home)) elsewhere.push(request.url());
+		});
+		page.on('pageerror', (error) => failed.push(error.message));
+		for (const kind of kinds) {
+			await page.goto(stage.home + kind, { waitUntil: 'networkidle' });
+			const stored = await page.evaluate(
+				() => document.cookie.length + localStorage.length + sessionStorage.length,
+			);
+			assert.equal(stored, 0, kind);
+		}
+		assert.deepEqual(elsewhere, []);
+		assert.deepEqual(failed, []);
+	});
+});
+
+test('at 360 px the choice of state and its button are on the first screen', async () => {
+	await withPage({ viewport: phone }, async (page) => {
+		await page.goto(stage.home);
+		for (const control of ['select', '.find button']) {
+			const box = await page.locator(control).boundingBox();
+			assert.ok(box && box.y + box.height <= phone.height, control);
+		}
+	});
+});
+
+test('next to nothing moves when the fonts arrive late', async () => {
+	for (const viewport of [phone, desk]) {
+		await withPage({ viewport }, async (page) => {
+			await page.route(/woff2/, async (route) => {
+				await new Promise((resolve) => setTimeout(resolve, 700));
+				await route.continue();
+			});
+			for (const kind of ['', 'letter/', 'states/']) {
+				await page.goto(stage.home + kind, { waitUntil: 'networkidle' });
+				const moved = await page.evaluate(
+					() =>
+						new Promise<number>((resolve) => {
+							let sum = 0;
+							new PerformanceObserver((list) => {
+								for (const entry of list.getEntries()) {
+									sum += (entry as unknown as { value: number }).value;
+								}
+							}).observe({ type: 'layout-shift', buffered: true });
+							void document.fonts.ready.then(() => setTimeout(() => resolve(sum), 200));
+						}),
+				);
+				// A line that breaks elsewhere in one paragraph is all that may happen.
+				assert.ok(moved < 0.03, `${kind || 'home'} at ${viewport.width} px moves by ${moved}`);
+			}
+		});
+	}
+});
+
+test('every control is at least 44 px high', async () => {
+	await withPage({ viewport: phone }, async (page) => {
+		for (const kind of ['', 'letter/', 'states/']) {
+			await page.goto(stage.home + kind);
+			const controls = page.locator(
+				'header a, footer li a, button, select, input:not([type=radio]), .variants label',
+			);
+			for (const control of await controls.all()) {
+				const box = await control.boundingBox();
+				if (box) assert.ok(box.height >= 44, `${kind}: ${await control.innerHTML()}`);
+			}
+		}
+	});
+});
+
+test('the letter prints on one page, for every standing, with its blanks and nothing of the site', async () => {
+	await withPage({ viewport: desk }, async (page) => {
+		const pagesOf = async () => {
+			const pdf = await page.pdf({ preferCSSPageSize: true });
+			return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+		};
+		await page.goto(`${stage.home}letter/`);
+		for (const standing of ['outside', 'signatory', 'party', 'left']) {
+			await page.locator(`[value=${standing}]`).check();
+			assert.equal(await page.locator('.letter-for:visible').count(), 1);
+			assert.equal(await pagesOf(), 1, standing);
+		}
+		await page.emulateMedia({ media: 'print' });
+		assert.equal(
+			await page.locator('header:visible, footer:visible, .shop-side:visible').count(),
+			0,
+		);
+		await page.emulateMedia({ media: 'screen' });
+		await page.goto(`${stage.home}letter/2011/`);
+		assert.equal(await pagesOf(), 1, 'edition of 2011');
+	});
+});
+
+test('with styles switched off all four letters can be read, each under its heading', async () => {
+	await withPage({ viewport: desk }, async (page) => {
+		await page.route(/\.css/, (route) => route.abort());
+		await page.goto(`${stage.home}letter/`);
+		assert.equal(await page.locator('.letter-for h2:visible').count(), 4);
+	});
+});
+
+test('the keyboard reaches the content first, and shows where it is', async () => {
+	await withPage({ viewport: desk }, async (page) => {
+		await page.goto(stage.home);
+		await page.keyboard.press('Tab');
+		assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip unseen');
+		assert.ok(((await page.locator('.skip').boundingBox())?.height ?? 0) >= 40);
+		await page.keyboard.press('Enter');
+		assert.equal(await page.evaluate(() => document.activeElement?.id), 'content');
+		await page.keyboard.press('Tab');
+		assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'SELECT');
+	});
+});

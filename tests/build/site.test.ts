@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	symlinkSync,
+} from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { after, before, test } from 'node:test';
+import { buildSite, root, textOf } from '../site.ts';
+
+let web = '';
+const folders: string[] = [];
+const build = async (...settings: Parameters<typeof buildSite>) => {
+	const folder = await buildSite(...settings);
+	folders.push(folder);
+	return folder;
+};
+before(async () => {
+	web = await build();
+});
+after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+const filesIn = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+		.sort();
+const pagesIn = (folder: string) => filesIn(folder).filter((file) => file.endsWith('.html'));
+const html = (file: string, folder = web) => readFileSync(join(folder, file), 'utf8');
+const text = (page: string) => textOf(join(web, 'takeaction/mp', page, 'index.html'));
+const compressed = (file: string) => brotliCompressSync(readFileSync(join(web, file))).length;
+
+test('dist is a whole web root: the site lies at its path, and the root leads there', () => {
+	for (const page of ['', 'letter/', 'letter/2011/', 'states/', 'about/', 'about/sources/']) {
+		assert.ok(existsSync(join(web, 'takeaction/mp', page, 'index.html')), page);
+	}
+	assert.match(html('index.html'), /url=\/takeaction\/mp\//);
+	assert.equal(html('404.html'), html('takeaction/mp/404.html'));
+});
+
+test('without a known meeting the letter says so and shows no past one as next', () => {
+	const letter = text('letter/');
+	assert.match(letter, /The date of the next meeting of the States Parties is not yet known\./);
+	assert.doesNotMatch(letter, /milestone/);
+	assert.match(letter, /124 states have joined/);
+});
+
+test('the edition of 2011 stays as it was and is marked as past', () => {
+	const edition = text('letter/2011/');
+	assert.match(
+		edition,
+		/This is a letter of the past\. It shows what the letter said on 1 March 2011/,
+	);
+	assert.match(edition, /108 states have joined/);
+	assert.match(edition, /12 to 16 September 2011, Beirut, Lebanon/);
+	assert.doesNotMatch(edition, /124 states/);
+});
+
+test('each of the four letters holds the passages of its standing and no other', () => {
+	const letters = html('takeaction/mp/letter/index.html')
+		.split('<section class="letter-for ')
+		.slice(1);
+	const marks: Record<string, RegExp> = {
+		outside: /Your state has not joined yet/,
+		signatory: /has not ratified it yet/,
+		party: /Your state is a State Party/,
+		left: /Your state has left the Convention/,
+	};
+	assert.equal(letters.length, 4);
+	for (const letter of letters) {
+		const standing = /^for-(\w+)/.exec(letter)?.[1] ?? '';
+		const found = Object.keys(marks).filter((name) => marks[name]?.test(letter));
+		assert.deepEqual(found, [standing]);
+		assert.equal(/moratorium/.test(letter), standing !== 'party');
+		for (const blank of ['PLACE AND DATE', 'RECIPIENT', 'NAME', 'TITLE', 'ORGANISATION']) {
+			assert.match(letter, new RegExp(`\\[${blank}\\]`));
+		}
+	}
+});
+
+test('the table holds every state with its standing and dates, without any script', () => {
+	const rows =
+		html('takeaction/mp/states/index.html').match(/<tr id="[a-z]{2}"[\s\S]*?<\/tr>/g) ?? [];
+	assert.equal(rows.length, 197);
+	const row = (code: string) =>
+		(rows.find((entry) => entry.startsWith(`<tr id="${code}"`)) ?? '')
+			.replace(/<[^>]+>/g, ' ')
+			.replace(/\s+/g, ' ')
+			.trim();
+	assert.equal(
+		row('lt'),
+		'Lithuania Left 6 Mar 2025 3 Dec 2008 24 Mar 2011 ratification 1 Sept 2011',
+	);
+	assert.equal(row('vu'), 'Vanuatu State Party 5 Sept 2025 accession 1 Mar 2026');
+	assert.equal(row('br'), 'Brazil Not joined Producer · Listed with stocks');
+	assert.match(row('ps'), /^Palestine State Party/);
+});
+
+test('what is doubtful stays out of the pages', () => {
+	const sources = text('about/sources/');
+	assert.doesNotMatch(sources, /10–40/);
+	assert.doesNotMatch(sources, /general knowledge, not yet confirmed/i);
+	for (const page of pagesIn(web))
+		assert.doesNotMatch(html(page), /[\u27e6\u27e7]|\[object|undefined/);
+});
+
+test('no line break beside an inline element has glued two words', () => {
+	for (const page of pagesIn(web)) {
+		assert.doesNotMatch(textOf(join(web, page)), /[.,;:][A-Z][a-z]|[a-z](?:Read|See|The)\b/, page);
+	}
+});
+
+test('every internal link, file and anchor leads somewhere and stays below the base path', () => {
+	const broken: string[] = [];
+	for (const page of pagesIn(join(web, 'takeaction/mp'))) {
+		const source = html(`takeaction/mp/${page}`);
+		for (const [, address = ''] of source.matchAll(/(?:href|src)="([^"]+)"/g)) {
+			if (/^(https?:|mailto:)/.test(address)) continue;
+			const [path = '', anchor] = address.split('#');
+			if (path && !path.startsWith('/takeaction/mp/')) broken.push(`${page}: ${address}`);
+			const file = path
+				? (path.endsWith('/') ? `${path}index.html` : path).slice(1)
+				: `takeaction/mp/${page}`;
+			if (!existsSync(join(web, file))) broken.push(`${page}: ${address}`);
+			else if (anchor && !html(file).includes(`id="${anchor}"`)) broken.push(`${page}: ${address}`);
+		}
+	}
+	assert.deepEqual(broken, []);
+});
+
+test('titles and descriptions are unique', () => {
+	for (const pattern of [/<title>(.*?)<\/title>/, /<meta name="description" content="(.*?)"/]) {
+		const found = pagesIn(join(web, 'takeaction/mp')).map(
+			(page) => pattern.exec(html(`takeaction/mp/${page}`))?.[1],
+		);
+		assert.ok(found.every(Boolean));
+		assert.equal(new Set(found).size, found.length);
+	}
+});
+
+test('the layers of the stylesheet stand in the order of layers.css', () => {
+	const [sheet = ''] = filesIn(web).filter((file) => file.endsWith('.css'));
+	const declared = /@layer ([\w, ]+);/.exec(
+		readFileSync(join(root, 'src/styles/layers.css'), 'utf8'),
+	);
+	const found = [...html(sheet).matchAll(/@layer (\w+)\{/g)].map(([, name]) => name);
+	assert.deepEqual([...new Set(found)], declared?.[1]?.split(', '));
+});
+
+test('a page and its stylesheet stay within their budget', () => {
+	const sheets = filesIn(web).filter((file) => file.endsWith('.css'));
+	const style = sheets.reduce((sum, file) => sum + compressed(file), 0);
+	const sizes = pagesIn(join(web, 'takeaction/mp')).map((page) => {
+		const large =
+			/^(briefing|states|contents)\/index/.test(page) || page.startsWith('about/sources');
+		return {
+			page,
+			bytes: compressed(`takeaction/mp/${page}`) + style,
+			budget: large ? 30_000 : 14_000,
+		};
+	});
+	assert.deepEqual(
+		sizes.filter(({ bytes, budget }) => bytes > budget),
+		[],
+	);
+});
+
+test('everything home loads, fonts included, stays within 70,000 bytes', () => {
+	const font = (file: string) => /(newsreader|schibsted)/.test(file) && !file.includes('extended');
+	const loaded = filesIn(web).filter((file) => /\.(css|js)$/.test(file) || font(file));
+	const bytes = loaded.reduce(
+		(sum, file) => sum + (font(file) ? readFileSync(join(web, file)).length : compressed(file)),
+		compressed('takeaction/mp/index.html'),
+	);
+	assert.ok(bytes <= 70_000, `${bytes} bytes`);
+});
+
+test('two builds of the same content and date, in different folders, give the same bytes', async () => {
+	const copy = mkdtempSync(join(tmpdir(), 'copy-'));
+	folders.push(copy);
+	const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
+		cwd: root,
+		encoding: 'utf8',
+	});
+	for (const file of tracked.split('\n').filter((name) => name && existsSync(join(root, name)))) {
+		cpSync(join(root, file), join(copy, file));
+	}
+	symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+	const other = await build({}, copy);
+	assert.deepEqual(filesIn(other), filesIn(web));
+	for (const file of filesIn(web)) {
+		assert.ok(readFileSync(join(web, file)).equals(readFileSync(join(other, file))), file);
+	}
+});
+
+test('SITE_URL and SITE_BASE move the site to the root of another host', async () => {
+	const folder = await build({ SITE_URL: 'https://example.org', SITE_BASE: '/' });
+	const home = html('index.html', folder);
+	assert.match(home, /<link rel="canonical" href="https:\/\/example\.org\/">/);
+	assert.doesNotMatch(
+		pagesIn(folder)
+			.map((page) => html(page, folder))
+			.join(''),
+		/takeaction/,
+	);
+	assert.match(
+		textOf(join(folder, 'letter/index.html')),
+		/Ready words for every step are at example\.org\./,
+	);
+});

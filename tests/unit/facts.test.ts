@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { profileOf } from '../../src/convention/arsenal.ts';
+import { factsFrom } from '../../src/checks/facts.ts';
+import { ContentError } from '../../src/checks/problem.ts';
+import { readFacts } from '../../src/lib/read-facts.ts';
+import { isPublishable } from '../../src/schemas/common.ts';
+import { jsonSchemas } from '../../src/schemas/json.ts';
+import { root } from '../site.ts';
+
+const facts = readFacts(root);
+const folder = join(root, 'content/facts');
+const texts = () =>
+	Object.fromEntries(
+		readdirSync(folder).map((name) => [
+			name.replace('.yaml', ''),
+			readFileSync(join(folder, name), 'utf8'),
+		]),
+	);
+const codes = facts.states.map(({ iso2 }) => iso2);
+const withTrait = (trait: keyof ReturnType<typeof profileOf>) =>
+	facts.arsenals.filter((arsenal) => profileOf(arsenal)[trait]).map(({ iso2 }) => iso2);
+
+test('there are 197 states, each once', () => {
+	assert.equal(codes.length, 197);
+	assert.equal(new Set(codes).size, 197);
+	assert.equal(new Set(facts.states.map(({ iso3 }) => iso3)).size, 197);
+});
+
+test('lists computed from single states agree with the published lists', () => {
+	assert.equal(withTrait('producer').length, 17);
+	assert.equal(withTrait('formerProducer').length, 18);
+	const outside = new Set(facts.states.filter(({ joined }) => !joined).map(({ iso2 }) => iso2));
+	assert.deepEqual(
+		withTrait('producer').filter((iso2) => !outside.has(iso2)),
+		[],
+	);
+	// 46 states outside and two signatories by name; Myanmar is of low confidence and left out.
+	assert.equal(withTrait('stockpile').length, 48);
+	assert.ok(!withTrait('stockpile').includes('MM'));
+});
+
+test('what is doubtful is not publishable', () => {
+	const armenia = facts.arsenals.find(({ iso2 }) => iso2 === 'AM');
+	assert.ok(armenia?.contaminated && !isPublishable(armenia.contaminated));
+	assert.equal(profileOf(armenia).contaminated, false);
+	const rate = facts.figures.find(({ id }) => id === 'failure-rate-field-range');
+	assert.ok(rate && !isPublishable(rate));
+});
+
+test('every source and every state that a fact names exists', () => {
+	const known = new Set(facts.sources.map(({ id }) => id));
+	const named = new Set<string>();
+	const collect = (value: unknown, key = ''): void => {
+		if (key === 'sources' && Array.isArray(value)) for (const id of value) named.add(id);
+		else if (Array.isArray(value)) for (const item of value) collect(item);
+		else if (value && typeof value === 'object')
+			for (const [name, item] of Object.entries(value)) collect(item, name);
+	};
+	collect({ ...facts, sources: [] });
+	assert.deepEqual(
+		[...named].filter((id) => !known.has(id)),
+		[],
+	);
+	assert.deepEqual(
+		facts.arsenals.map(({ iso2 }) => iso2).filter((iso2) => !codes.includes(iso2)),
+		[],
+	);
+});
+
+test('the private address of 2011 and other persons’ addresses are not among the contacts', () => {
+	const addresses = facts.contacts.flatMap(({ email }) => email ?? []);
+	for (const address of addresses) assert.match(address, /^(info|ccm|postbox)@/);
+});
+
+test('a slip in a fact is reported with file, line and column, and all slips at once', () => {
+	const { states = '', meetings = '', ...others } = texts();
+	const slipped = {
+		...others,
+		states: states.replace('joined: 2011-09-08', 'joined: 8 Sept 2011'),
+		meetings: meetings.replace('city: Beirut', 'town: Beirut'),
+	};
+	assert.throws(
+		() => factsFrom(slipped),
+		(error: unknown) => {
+			assert.ok(error instanceof ContentError);
+			const places = error.problems.map(({ file, line, column }) => `${file}:${line}:${column}`);
+			assert.deepEqual(places, [
+				'content/facts/states.yaml:10:11',
+				'content/facts/meetings.yaml:64:3',
+			]);
+			assert.match(error.message, /Write the day as YYYY-MM-DD, for example 2011-09-12/);
+			assert.match(error.message, /Problems found in the content: 2\.$/);
+			return true;
+		},
+	);
+});
+
+test('the schemas that editors see are those the build uses', () => {
+	for (const [name, schema] of Object.entries(jsonSchemas())) {
+		const file = join(root, 'src/schemas/json', `${name}.json`);
+		assert.deepEqual(
+			JSON.parse(readFileSync(file, 'utf8')),
+			JSON.parse(JSON.stringify(schema)),
+			`${name}.json is out of date: run npm run schemas`,
+		);
+	}
+});
+
+test('every YAML file names its schema, and every field of a fact is explained', () => {
+	const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' });
+	for (const file of files.filter((name) => name.endsWith('.yaml'))) {
+		const [first = ''] = readFileSync(join(root, 'content', file), 'utf8').split('\n');
+		const [, schema] = /^# yaml-language-server: \$schema=(\S+)$/.exec(first) ?? [];
+		assert.ok(schema, `content/${file} does not name its schema in its first line`);
+		readFileSync(join(root, 'content', file, '..', schema), 'utf8');
+	}
+
+	const unexplained: string[] = [];
+	const look = (schema: Record<string, unknown>, path: string): void => {
+		for (const [name, field] of Object.entries(
+			(schema['properties'] ?? {}) as Record<string, Record<string, unknown>>,
+		)) {
+			if (!field['description']) unexplained.push(`${path}.${name}`);
+			look(field, `${path}.${name}`);
+		}
+		if (schema['items']) look(schema['items'] as Record<string, unknown>, path);
+	};
+	for (const [name, schema] of Object.entries(jsonSchemas())) {
+		look(schema as Record<string, unknown>, name);
+	}
+	assert.deepEqual(unexplained, []);
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { layOutField, markRadius } from '../../src/lib/field.ts';
+import { readFacts } from '../../src/lib/read-facts.ts';
+import { siteAddress } from '../../src/lib/site-address.ts';
+import { siteDate } from '../../src/lib/site-date.ts';
+import { formatsOf } from '../../src/i18n/format.ts';
+import { root } from '../site.ts';
+
+test('the site lies at /takeaction/mp/ unless it is told otherwise', () => {
+	assert.deepEqual(siteAddress({}), {
+		url: 'https://www.stopclustermunitions.org',
+		base: '/takeaction/mp/',
+		outDir: './dist/takeaction/mp/',
+	});
+	assert.equal(siteAddress({ SITE_BASE: '/' }).outDir, './dist/');
+});
+
+test('a wrong address says what to write', () => {
+	assert.throws(() => siteAddress({ SITE_URL: 'https://example.org/mp' }), {
+		message:
+			'SITE_URL is "https://example.org/mp". Write an origin without a path: https://example.org',
+	});
+	assert.throws(() => siteAddress({ SITE_BASE: 'mp' }), {
+		message:
+			'SITE_BASE is "mp". Write a path with a slash at both ends: /takeaction/mp/',
+	});
+});
+
+test('a wrong date says how a date is written', () => {
+	assert.equal(siteDate({ SITE_DATE: '2011-03-01' }), '2011-03-01');
+	for (const date of ['1 March 2011', '2011-02-30', '2011-3-1']) {
+		assert.throws(() => siteDate({ SITE_DATE: date }), {
+			message: `SITE_DATE is "${date}". Write a day as YYYY-MM-DD: 2026-11-23`,
+		});
+	}
+});
+
+test('in the field no two dots touch, and every state has one', () => {
+	const codes = readFacts(root).states.map(({ iso2 }) => iso2);
+	const { places, width, height } = layOutField(codes);
+	assert.deepEqual(
+		places.map(({ iso2 }) => iso2),
+		codes,
+	);
+	for (const [index, one] of places.entries()) {
+		assert.ok(one.x > markRadius && one.x < width - markRadius, one.iso2);
+		assert.ok(one.y > markRadius && one.y < height - markRadius, one.iso2);
+		for (const other of places.slice(index + 1)) {
+			const distance = Math.hypot(one.x - other.x, one.y - other.y);
+			assert.ok(distance >= 2 * markRadius, `${one.iso2} and ${other.iso2}: ${distance}`);
+		}
+	}
+});
+
+test('the field does not depend on the order of the states', () => {
+	const codes = ['LB', 'NO', 'BR', 'LA', 'SY'];
+	const place = (list: string[]) =>
+		Object.fromEntries(layOutField(list).places.map(({ iso2, x, y }) => [iso2, [x, y]]));
+	assert.deepEqual(place(codes), place([...codes].reverse()));
+});
+
+test('dates and numbers are written as readers of each language expect', () => {
+	const { date, dayParts, number } = formatsOf('en');
+	assert.equal(date('2026-11-23'), '23 November 2026');
+	assert.equal(date('2025-09'), 'September 2025');
+	assert.equal(date('2024'), '2024');
+	assert.deepEqual(dayParts('2011-09-12', '2011-09-16'), { start: '12', end: '16 September 2011' });
+	assert.deepEqual(dayParts('2022-08-30', '2022-09-02'), {
+		start: '30 August',
+		end: '2 September 2022',
+	});
+	assert.deepEqual(dayParts('2020-11-25', '2021-09-21'), {
+		start: '25 November 2020',
+		end: '21 September 2021',
+	});
+	assert.equal(number(179000000), '179,000,000');
+	assert.equal(number('10-40'), '10–40');
+	assert.equal(formatsOf('ar').number(124), '124');
+});
