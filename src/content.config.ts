@@ -1,11 +1,18 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { modelTextSchema } from './schemas/model-texts.ts';
 import { textSchema } from './schemas/words.ts';
 
 /** Texts by language and address: `en/letter` is the letter in English. */
 const texts = defineCollection({
-	loader: glob({ base: './content', pattern: '*/**/*.mdx' }),
+	loader: glob({ base: './content', pattern: ['*/**/*.mdx', '!*/model-texts/**'] }),
 	schema: textSchema,
 });
 
-export const collections = { texts };
+/** Texts to copy, by language and name: `en/model-texts/motion-accede`. */
+const modelTexts = defineCollection({
+	loader: glob({ base: './content', pattern: '*/model-texts/*.mdx' }),
+	schema: modelTextSchema,
+});
+
+export const collections = { texts, modelTexts };

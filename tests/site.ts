@@ -36,7 +36,7 @@ export const buildSite = async (settings: Settings = {}, from = root): Promise<s
 export const textOf = (file: string): string =>
 	readFileSync(file, 'utf8')
 		.replace(/<(script|style|head)\b[\s\S]*?<\/\1>/g, ' ')
-		.replace(/<\/?(?!(?:a|b|em|i|mark|small|span|strong)\b)[^>]+>/g, ' ')
+		.replace(/<(?!\/?(?:a|b|em|i|mark|small|span|strong)\b)[^>]+>/g, ' ')
 		.replace(/<[^>]+>/g, '')
 		.replace(/&amp;/g, '&')
 		.replace(/&quot;/g, '"')

@@ -1,4 +1,4 @@
-import { defaultLanguage } from './languages.ts';
+import { defaultLanguage, isLanguage } from './languages.ts';
 import type { Language } from './languages.ts';
 
 /**
@@ -17,3 +17,9 @@ export const fileAddress = (file: string): string => import.meta.env.BASE_URL + 
 /** Address of a page with origin, for canonical links and for what is printed. */
 export const fullAddress = (page: string, language: Language): string =>
 	import.meta.env.SITE + pageAddress(page, language);
+
+/** Language of a page by its path, for what stands inside a text and is told nothing else. */
+export const languageOf = (path: string): Language => {
+	const [first = ''] = path.slice(import.meta.env.BASE_URL.length).split('/');
+	return isLanguage(first) ? first : defaultLanguage;
+};

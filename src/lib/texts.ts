@@ -1,4 +1,5 @@
-import { getEntry, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
+import { defaultLanguage, isLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 
 /**
@@ -11,3 +12,26 @@ export const textOf = async (language: Language, address: string) => {
 	if (!entry) throw new Error(`There is no content/${language}/${address}.mdx.`);
 	return { ...entry.data, ...(await render(entry)) };
 };
+
+/** Model texts of a language in their order, each with its id and its body. */
+export const modelTextsOf = async (language: Language) => {
+	const prefix = `${language}/model-texts/`;
+	const entries = await getCollection('modelTexts', ({ id }) => id.startsWith(prefix));
+	return entries
+		.map((entry) => ({ id: entry.id.slice(prefix.length), entry, ...entry.data }))
+		.sort((one, other) => one.order - other.order || one.id.localeCompare(other.id));
+};
+export type ShownModelText = Awaited<ReturnType<typeof modelTextsOf>>[number];
+
+/** Texts that are part of a page with a route of its own. */
+const ownRoutes = ['letter', 'letter-2011', 'states', 'precedents', 'about/sources', 'not-found'];
+
+/** Paths of all other texts, for `getStaticPaths`: the name of a file is its address. */
+export const textPages = async () =>
+	(await getCollection('texts')).flatMap(({ id }) => {
+		const [language = '', ...rest] = id.split('/');
+		const text = rest.join('/');
+		if (!isLanguage(language) || ownRoutes.includes(text)) return [];
+		const address = language === defaultLanguage ? text : id;
+		return [{ params: { address }, props: { language, text } }];
+	});

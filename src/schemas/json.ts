@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figureWordsSchema } from './figure-words.ts';
 import { factFiles } from './files.ts';
 import { asksSchema, homeSchema, interfaceSchema, namesSchema, siteSchema } from './words.ts';
 
@@ -6,6 +7,7 @@ import { asksSchema, homeSchema, interfaceSchema, namesSchema, siteSchema } from
 const yamlFiles = {
 	...factFiles,
 	asks: asksSchema,
+	'figure-words': figureWordsSchema,
 	home: homeSchema,
 	names: namesSchema,
 	site: siteSchema,

@@ -1,6 +1,20 @@
 import { z } from 'zod';
+import { modelTextKinds } from './model-texts.ts';
 import { askIds } from '../convention/asks.ts';
 import { iso2, isoDate, webAddress } from './common.ts';
+
+const mailSchema = z.strictObject({
+	id: z
+		.string()
+		.regex(/^[a-z]+(-[a-z]+)*$/, 'Use small letters and hyphens: tell-us')
+		.describe('Name of the mail in its text, unique, for example join'),
+	subject: z.string().min(1).max(90).describe('Subject of the mail'),
+	body: z
+		.string()
+		.min(1)
+		.max(600)
+		.describe('Text of the mail, blanks in [BRACKETS]; some mail programs cut long ones'),
+});
 
 /** Front matter of every text in content/<language>/. */
 export const textSchema = z.strictObject({
@@ -17,6 +31,10 @@ export const textSchema = z.strictObject({
 		})
 		.optional()
 		.describe('Left out of an original'),
+	mails: z
+		.array(mailSchema)
+		.optional()
+		.describe('Ready e-mails that the text shows by <Mail id />'),
 });
 export type Text = z.infer<typeof textSchema>;
 
@@ -57,6 +75,10 @@ const linked = titled.extend({
 		.optional()
 		.describe('Page inside the site, for example act/questions/. Left out: no link yet'),
 	label: z.string().optional().describe('Words of the link, for example Read the letter'),
+	texts: z
+		.enum(modelTextKinds)
+		.optional()
+		.describe('Kind of model texts behind the link; their number is its words. Example: question'),
 });
 
 export const homeSchema = z
@@ -89,6 +111,7 @@ export const homeSchema = z
 				title: z.string().describe('Heading'),
 				paragraphs: z.array(z.string()).describe('Paragraphs'),
 				label: z.string().describe('Words before the mail address'),
+				more: z.string().describe('Words of the link to the page network/'),
 			})
 			.describe('The parliamentary friends'),
 	})

@@ -22,8 +22,7 @@ test('a wrong address says what to write', () => {
 			'SITE_URL is "https://example.org/mp". Write an origin without a path: https://example.org',
 	});
 	assert.throws(() => siteAddress({ SITE_BASE: 'mp' }), {
-		message:
-			'SITE_BASE is "mp". Write a path with a slash at both ends: /takeaction/mp/',
+		message: 'SITE_BASE is "mp". Write a path with a slash at both ends: /takeaction/mp/',
 	});
 });
 

@@ -2,7 +2,8 @@ import { countsOn } from '../convention/standing.ts';
 import { nextMeeting } from '../convention/meetings.ts';
 import { pageAddress } from '../i18n/address.ts';
 import { speak } from '../i18n/strings.ts';
-import { facts } from './content.ts';
+import { isPublishable } from '../schemas/common.ts';
+import { facts, figureById } from './content.ts';
 import type { TextContext } from './text-context.ts';
 
 const articleNumber = (article: number, id: string): number => {
@@ -44,13 +45,39 @@ const computed = {
 } satisfies Record<string, (context: TextContext) => string | number | undefined>;
 
 /** Stands in a page where a fact has no value on the day of the text; such a page is not published. */
-export const missingFact = (id: string): string => `\u27e6${id}\u27e7`;
+const missing = (id: string): string => `\u27e6${id}\u27e7`;
+
+/** A fact as a text shows it. */
+export interface ShownFact {
+	value: string | number;
+	/** Its place on the page of sources; left out where it is computed. */
+	anchor?: string;
+}
+
+/** `vote-78-32-yes`: a count of a vote in votes.yaml. */
+const voteOf = (id: string): ShownFact | undefined => {
+	const [, number, side] = /^vote-(\d+-\d+)-(yes|no|abstain)$/.exec(id) ?? [];
+	const vote = facts.votes.find(({ resolution }) => resolution.replace('/', '-') === number);
+	const value = vote?.[side as 'yes' | 'no' | 'abstain'];
+	if (!vote || value === undefined || !isPublishable(vote)) return undefined;
+	return { value, anchor: `vote-${number}` };
+};
 
 /**
- * Value of a computed fact in a text, or undefined where no computed fact has this id.
+ * What `<Fact id="…" />` shows: a computed fact, a count of a vote, or a figure of figures.yaml.
  *
- * A fact without a value on the day of the text gives the sign of `missingFact` and no error: Astro
+ * A computed fact without a value on the day of the text gives a sign and no error, because Astro
  * also renders what a `<Passage>` then leaves out.
+ *
+ * @throws Error where there is no such fact, or where it may not be published.
  */
-export const computedFact = (id: string, context: TextContext): string | number | undefined =>
-	id in computed ? (computed[id as keyof typeof computed](context) ?? missingFact(id)) : undefined;
+export const shownFact = (id: string, context: TextContext): ShownFact => {
+	if (id in computed) {
+		return { value: computed[id as keyof typeof computed](context) ?? missing(id) };
+	}
+	const vote = voteOf(id);
+	if (vote) return vote;
+	const figure = figureById(id);
+	if (isPublishable(figure)) return { value: figure.value, anchor: id };
+	throw new Error(`The figure "${id}" may not be published: low confidence or no source.`);
+};

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/** What every drawn figure says around its drawing. */
+const drawn = {
+	title: z.string().describe('Heading above the drawing: what is shown, in a few words'),
+	note: z.string().describe('Sentence below the heading: how to read it, what it leaves out'),
+	alternative: z
+		.string()
+		.describe('The drawing in words, for those who do not see it; {names} are filled in'),
+	data: z.string().describe('Words that open the same data as a table or list'),
+};
+
+/** The words of the drawn figures, content/<language>/figures.yaml. */
+export const figureWordsSchema = z
+	.strictObject({
+		source: z.string().describe('Words of the link to the source, for example Source'),
+		weapon: z
+			.strictObject({
+				...drawn,
+				stages: z
+					.array(
+						z.strictObject({
+							label: z
+								.string()
+								.max(40)
+								.describe('Beside the number below the drawing: a few words'),
+							text: z.string().describe('The stage in one or two sentences'),
+						}),
+					)
+					.length(4)
+					.describe('The four stages, in the order of the numbers in the drawing'),
+			})
+			.describe('How the weapon works'),
+		casualties: z
+			.strictObject({
+				...drawn,
+				no_figure: z.string().max(24).describe('In the place of a bar, where no figure was found'),
+				second_hand: z.string().describe('Beside the sign of a figure of medium confidence'),
+				year: z.string().describe('Column heading'),
+				people: z.string().describe('Column heading: what is counted'),
+			})
+			.describe('Recorded casualties by year'),
+		growth: z
+			.strictObject({
+				...drawn,
+				year: z.string().describe('Column heading'),
+				parties: z.string().describe('Column heading and beside the sign of States Parties'),
+				signatories: z.string().describe('Column heading and beside the sign of signatories'),
+				joined: z.string().describe('Column heading: both together'),
+			})
+			.describe('How the Convention grew'),
+	})
+	.describe('Words of the drawn figures');
+export type FigureWords = z.infer<typeof figureWordsSchema>;

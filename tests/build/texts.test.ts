@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { parse } from 'yaml';
+import { askIds } from '../../src/convention/asks.ts';
+import { standings } from '../../src/convention/standing.ts';
+import { readFacts } from '../../src/lib/read-facts.ts';
+import { isEntryPublishable } from '../../src/schemas/evidence.ts';
+import { modelTextSchema } from '../../src/schemas/model-texts.ts';
+import { buildSite, root, textOf } from '../site.ts';
+
+let web = '';
+before(async () => {
+	web = await buildSite();
+});
+after(() => rmSync(web, { recursive: true }));
+
+const facts = readFacts(root);
+const html = (page: string) => readFileSync(join(web, 'takeaction/mp', page, 'index.html'), 'utf8');
+
+/** Words of the paragraphs and lists of a page: no headings, tables, figures, buttons, names of acts. */
+const wordsIn = (page: string): number => {
+	const body = /<div class="prose">[\s\S]*(?=<\/main>)/.exec(html(page))?.[0] ?? '';
+	const read = body
+		.replace(/<(h[1-6]|figure|table|copy-text|button|details)\b[\s\S]*?<\/\1>/g, ' ')
+		.replace(/<a [^>]*hreflang[\s\S]*?<\/a>/g, ' ')
+		.replace(/<a class="(anchor|fact-source)[\s\S]*?<\/a>/g, ' ')
+		.replace(/<div class="made-by"[\s\S]*?<\/div>/g, ' ')
+		.replace(/<[^>]+>/g, ' ');
+	return read.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%-]*/gu)?.length ?? 0;
+};
+
+test('the brochure has about 700 words and the briefing paper 2,000 to 2,500', () => {
+	const [brochure, briefing] = [wordsIn('brochure/'), wordsIn('briefing/')];
+	assert.ok(brochure >= 600 && brochure <= 800, `brochure: ${brochure}`);
+	assert.ok(briefing >= 2000 && briefing <= 2500, `briefing: ${briefing}`);
+});
+
+const modelTexts = () => {
+	const folder = join(root, 'content/en/model-texts');
+	return readdirSync(folder).map((name) => {
+		const [, front = '', body = ''] =
+			/^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
+		return { id: name.replace('.mdx', ''), body, ...modelTextSchema.parse(parse(front)) };
+	});
+};
+
+test('there are enough model texts of each kind, and some for every standing and every ask', () => {
+	const texts = modelTexts();
+	const least = { question: 10, motion: 4, committee: 3, 'national-measure': 3, 'follow-up': 4 };
+	for (const [kind, count] of Object.entries(least)) {
+		assert.ok(texts.filter((text) => text.kind === kind).length >= count, kind);
+	}
+	for (const standing of standings) {
+		const questions = texts.filter(
+			(text) => text.kind === 'question' && text.standing.includes(standing),
+		);
+		assert.ok(questions.length >= 2, standing);
+	}
+	for (const ask of askIds)
+		assert.ok(
+			texts.some((text) => text.ask === ask),
+			ask,
+		);
+});
+
+test('every precedent a model text names is a publishable act with a record', () => {
+	for (const { id, before: acts } of modelTexts()) {
+		for (const name of acts) {
+			const act = facts.acts.find((entry) => entry.id === name);
+			assert.ok(act?.url && isEntryPublishable(act), `${id}: ${name}`);
+		}
+	}
+});
+
+test('a model text types no figure: counts change', () => {
+	for (const { id, body } of modelTexts()) {
+		assert.doesNotMatch(body.replace(/Articles? \d+(, \d+)*( and \d+)?/g, ''), /\d/, id);
+	}
+});
+
+test('each page of steps shows the model texts of its kind, each once and with its address', () => {
+	const kinds = {
+		'act/questions/': 'question',
+		'act/motions/': 'motion',
+		'act/committees/': 'committee',
+		'act/national-measures/': 'national-measure',
+		'act/after/': 'follow-up',
+	};
+	for (const [page, kind] of Object.entries(kinds)) {
+		const shown = [...html(page).matchAll(/<blockquote id="([\w-]+)-text"/g)].map(([, id]) => id);
+		const wanted = modelTexts().filter((text) => text.kind === kind);
+		assert.deepEqual(shown.sort(), wanted.map(({ id }) => id).sort(), page);
+	}
+});
+
+test('the briefing answers every argument of the facts and says what must be granted', () => {
+	const briefing = html('briefing/');
+	for (const { id } of facts.arguments) assert.match(briefing, new RegExp(`<h3[^>]* id="${id}"`));
+	const granted = textOf(join(web, 'takeaction/mp/briefing/index.html')).match(/To be granted:/g);
+	assert.equal(granted?.length, facts.arguments.length);
+});
+
+test('a drawn figure has a text alternative and its data in words', () => {
+	const figures = html('brochure/').match(/<figure[\s\S]*?<\/figure>/g) ?? [];
+	assert.equal(figures.length, 3);
+	for (const figure of figures) {
+		assert.match(figure, /<svg[^>]*role="img"[^>]*aria-label="[^"]{40,}"|aria-labelledby/);
+		assert.match(figure, /<details[\s\S]*(<table|<ol)/);
+	}
+});
+
+test('the register holds every publishable act with its record', () => {
+	const register = html('precedents/');
+	for (const act of facts.acts.filter(isEntryPublishable)) {
+		assert.ok(register.includes(`<tr id="${act.id}"`), act.id);
+	}
+	assert.doesNotMatch(register, /href=""|href="undefined"/);
+});
