@@ -24,7 +24,15 @@ export const modelTextsOf = async (language: Language) => {
 export type ShownModelText = Awaited<ReturnType<typeof modelTextsOf>>[number];
 
 /** Texts that are part of a page with a route of its own. */
-const ownRoutes = ['letter', 'letter-2011', 'states', 'precedents', 'about/sources', 'not-found'];
+const ownRoutes = [
+	'letter',
+	'letter-2011',
+	'states',
+	'precedents',
+	'about/sources',
+	'about/sources/all',
+	'not-found',
+];
 
 /** Paths of all other texts, for `getStaticPaths`: the name of a file is its address. */
 export const textPages = async () =>

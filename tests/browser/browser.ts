@@ -61,5 +61,6 @@ export const kinds = [
 	'precedents/',
 	'about/',
 	'about/sources/',
+	'about/sources/all/',
 	'nowhere/',
 ];

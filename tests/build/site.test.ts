@@ -158,8 +158,7 @@ test('a page and its stylesheet stay within their budget', () => {
 	const sheets = filesIn(web).filter((file) => file.endsWith('.css'));
 	const style = sheets.reduce((sum, file) => sum + compressed(file), 0);
 	const sizes = pagesIn(join(web, 'takeaction/mp')).map((page) => {
-		const large =
-			/^(briefing|states|contents)\/index/.test(page) || page.startsWith('about/sources');
+		const large = /^(briefing|states|contents)\/index/.test(page);
 		return {
 			page,
 			bytes: compressed(`takeaction/mp/${page}`) + style,
