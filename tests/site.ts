@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,20 @@ export const buildSite = async (settings: Settings = {}, from = root): Promise<s
 	const code = await new Promise((resolve) => build.on('close', resolve));
 	if (code !== 0) throw new Error(`The build failed:\n${printed}`);
 	return out;
+};
+
+/** Copies the project into a new folder, to build from there or to change its content. */
+export const copyProject = (): string => {
+	const copy = mkdtempSync(join(tmpdir(), 'copy-'));
+	const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
+		cwd: root,
+		encoding: 'utf8',
+	});
+	for (const file of files.split('\n').filter((name) => name && existsSync(join(root, name)))) {
+		cpSync(join(root, file), join(copy, file));
+	}
+	symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+	return copy;
 };
 
 /** Text of a page as a reader sees it: with single spaces, and a space only where a

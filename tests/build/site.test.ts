@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
-import {
-	cpSync,
-	existsSync,
-	mkdtempSync,
-	readFileSync,
-	readdirSync,
-	rmSync,
-	symlinkSync,
-} from 'node:fs';
-import { execFileSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { after, before, test } from 'node:test';
-import { buildSite, root, textOf } from '../site.ts';
+import { buildSite, copyProject, root, textOf } from '../site.ts';
 
 let web = '';
 const folders: string[] = [];
@@ -182,16 +172,8 @@ test('everything home loads, fonts included, stays within 70,000 bytes', () => {
 });
 
 test('two builds of the same content and date, in different folders, give the same bytes', async () => {
-	const copy = mkdtempSync(join(tmpdir(), 'copy-'));
+	const copy = copyProject();
 	folders.push(copy);
-	const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
-		cwd: root,
-		encoding: 'utf8',
-	});
-	for (const file of tracked.split('\n').filter((name) => name && existsSync(join(root, name)))) {
-		cpSync(join(root, file), join(copy, file));
-	}
-	symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 	const other = await build({}, copy);
 	assert.deepEqual(filesIn(other), filesIn(web));
 	for (const file of filesIn(web)) {
@@ -213,4 +195,21 @@ test('SITE_URL and SITE_BASE move the site to the root of another host', async (
 		textOf(join(folder, 'letter/index.html')),
 		/Ready words for every step are at example\.org\./,
 	);
+});
+
+test('a language that gets its words gets its pages, its prefix, its direction and the switch', async () => {
+	const copy = copyProject();
+	folders.push(copy);
+	cpSync(join(copy, 'content/en'), join(copy, 'content/ar'), { recursive: true });
+	const folder = await build({}, copy);
+	const pages = (language: string) =>
+		pagesIn(join(folder, 'takeaction/mp', language)).filter((page) => !/^(ar\/|404)/.test(page));
+	assert.deepEqual(pages('ar'), pages(''));
+
+	const act = html('takeaction/mp/ar/act/index.html', folder);
+	assert.match(act, /<html lang="ar" dir="rtl">/);
+	assert.match(act, /href="\/takeaction\/mp\/ar\/act\/questions\/"/);
+	assert.doesNotMatch(act, /href="\/takeaction\/mp\/act\/questions\/"/);
+	assert.match(act, /<a href="\/takeaction\/mp\/act\/" hreflang="en" lang="en">/);
+	assert.match(html('takeaction/mp/act/index.html', folder), /hreflang="ar" lang="ar"/);
 });
