@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { contentChecks } from './src/integrations/content-checks.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
 import { rootFiles } from './src/integrations/root-files.ts';
 import { siteAddress } from './src/lib/site-address.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
 			mdastPlugins: [passContext],
 		}),
 	},
-	integrations: [mdx(), finishedPages(), rootFiles()],
+	integrations: [contentChecks(), mdx(), finishedPages(), rootFiles()],
 	vite: {
 		build: {
 			assetsInlineLimit: 0,

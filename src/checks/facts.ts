@@ -4,29 +4,64 @@ import type { FactFile } from '../schemas/files.ts';
 import { ContentError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { checkYaml } from './yaml.ts';
+import type { Checked } from './yaml.ts';
 
 /** Everything content/facts/ holds, by file. */
 export type Facts = { [Name in FactFile]: z.output<(typeof factFiles)[Name]> };
 
+/** Place of a part of a file of facts. */
+export type FactPlace = (
+	name: FactFile,
+	path: PropertyKey[],
+) => Pick<Problem, 'file' | 'line' | 'column'>;
+
+export const factFile = (name: string): string => `content/facts/${name}.yaml`;
+
+/**
+ * Compares the files of facts with their schemas.
+ *
+ * @param texts Text of each file by its name without folder and ending, for example `states`.
+ */
+export const readFactTexts = (
+	texts: Record<string, string>,
+): { facts: Facts | undefined; problems: Problem[]; at: FactPlace } => {
+	const problems: Problem[] = [];
+	const checked = new Map<string, Checked<unknown>>();
+	for (const [name, schema] of Object.entries(factFiles)) {
+		const file = factFile(name);
+		const text = texts[name];
+		if (text === undefined) {
+			problems.push({
+				file,
+				line: 1,
+				column: 1,
+				message: 'This file is missing.',
+				fix: 'bring it back from an earlier version; every file of facts must be there.',
+			});
+			continue;
+		}
+		const result = checkYaml(file, text, schema);
+		problems.push(...result.problems);
+		checked.set(name, result);
+	}
+	const values = Object.fromEntries([...checked].map(([name, { value }]) => [name, value]));
+	return {
+		facts: problems.length === 0 ? (values as Facts) : undefined,
+		problems,
+		at: (name, path) => ({
+			file: factFile(name),
+			...(checked.get(name)?.at(path) ?? { line: 1, column: 1 }),
+		}),
+	};
+};
+
 /**
  * Facts from the texts of their files.
  *
- * @param texts Text of each file by its name without folder and ending, for example `states`.
  * @throws ContentError with every problem of every file.
  */
 export const factsFrom = (texts: Record<string, string>): Facts => {
-	const problems: Problem[] = [];
-	const entries = Object.entries(factFiles).map(([name, schema]) => {
-		const file = `content/facts/${name}.yaml`;
-		const text = texts[name];
-		if (text === undefined) {
-			problems.push({ file, line: 1, column: 1, message: 'This file is missing.' });
-			return [name, undefined];
-		}
-		const checked = checkYaml(file, text, schema);
-		problems.push(...checked.problems);
-		return [name, checked.value];
-	});
-	if (problems.length > 0) throw new ContentError(problems);
-	return Object.fromEntries(entries) as Facts;
+	const { facts, problems } = readFactTexts(texts);
+	if (!facts) throw new ContentError(problems);
+	return facts;
 };

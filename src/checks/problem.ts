@@ -8,24 +8,48 @@ export interface Problem {
 	column: number;
 	/** What is wrong, one sentence. */
 	message: string;
-	/** What to write instead, one sentence without a full stop at the start. */
+	/** What to write instead, one sentence. */
 	fix?: string;
+	/** A warning is shown and stops nothing; left out, the problem is an error. */
+	severity?: 'warning';
+	/** The text that `--fix` puts in place of the one found at this place. */
+	mend?: { from: string; to: string };
 }
 
+export const isError = ({ severity }: Problem): boolean => severity !== 'warning';
+
 /** `file:line:column  message`, and the fix on a line of its own. */
-export const formatProblem = ({ file, line, column, message, fix }: Problem): string =>
-	`${file}:${line}:${column}  ${message}` + (fix ? `\n  Fix: ${fix}` : '');
+export const formatProblem = ({ file, line, column, message, fix, severity }: Problem): string =>
+	`${file}:${line}:${column}  ${severity ? 'Warning: ' : ''}${message}` +
+	(fix ? `\n  Fix: ${fix}` : '');
+
+const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** The last line of a list of problems. */
+export const summary = (problems: Problem[]): string => {
+	const errors = problems.filter(isError).length;
+	const files = new Set(problems.map(({ file }) => file)).size;
+	if (problems.length === 0) return 'The content is in order.';
+	const counts = [plural(errors, 'error'), plural(problems.length - errors, 'warning')].join(', ');
+	return `${counts} in ${plural(files, 'file')}.`;
+};
+
+/** All problems in the order of files and lines, and the summary. */
+export const formatProblems = (problems: Problem[]): string =>
+	[...sortProblems(problems).map(formatProblem), summary(problems)].join('\n');
+
+export const sortProblems = (problems: Problem[]): Problem[] =>
+	[...problems].sort(
+		(one, other) =>
+			one.file.localeCompare(other.file) || one.line - other.line || one.column - other.column,
+	);
 
 /** Raised after all problems of a step are known; its message lists every one. */
 export class ContentError extends Error {
 	readonly problems: Problem[];
 
 	constructor(problems: Problem[]) {
-		super(
-			[...problems.map(formatProblem), `Problems found in the content: ${problems.length}.`].join(
-				'\n',
-			),
-		);
+		super(formatProblems(problems));
 		this.name = 'ContentError';
 		this.problems = problems;
 	}

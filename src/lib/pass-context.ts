@@ -10,6 +10,24 @@ const context = {
 /** Components that are words in a sentence: alone on a line they are a paragraph. */
 const words = new Set(['Blank', 'Contact', 'Fact', 'Precedent', 'Source']);
 
+/**
+ * The checks refuse code in a text before anything is compiled. This is the second wall: whatever
+ * gets here by another way is not compiled either.
+ */
+const refuse = (): never => {
+	throw new Error('A text in content/ holds code. Run npm run check:content to see where.');
+};
+
+const refuseCode = ({
+	name,
+	attributes,
+}: Readonly<MdxJsxFlowElement | MdxJsxTextElement>): void => {
+	const plain = attributes.every(
+		({ type, value }) => type === 'mdxJsxAttribute' && typeof value !== 'object',
+	);
+	if (!plain || !/^[A-Z][A-Za-z]*$/.test(name ?? '')) refuse();
+};
+
 const isPhrase = ({ type }: { type: string }): boolean =>
 	['text', 'emphasis', 'strong', 'link', 'mdxJsxTextElement'].includes(type);
 
@@ -22,11 +40,16 @@ const isPhrase = ({ type }: { type: string }): boolean =>
  */
 export const passContext = defineMdastPlugin({
 	name: 'pass-context',
-	mdxJsxTextElement: (element: Readonly<MdxJsxTextElement>): MdxJsxTextElement => ({
-		...element,
-		attributes: [...element.attributes, context],
-	}),
+	mdxjsEsm: refuse,
+	mdxFlowExpression: refuse,
+	mdxTextExpression: refuse,
+	html: refuse,
+	mdxJsxTextElement: (element: Readonly<MdxJsxTextElement>): MdxJsxTextElement => {
+		refuseCode(element);
+		return { ...element, attributes: [...element.attributes, context] };
+	},
 	mdxJsxFlowElement: (element: Readonly<MdxJsxFlowElement>): MdastNode => {
+		refuseCode(element);
 		const attributes = [...element.attributes, context];
 		if (words.has(element.name ?? '')) {
 			const word = { ...element, type: 'mdxJsxTextElement', attributes };

@@ -4,6 +4,7 @@ import { pageAddress } from '../i18n/address.ts';
 import { speak } from '../i18n/strings.ts';
 import { isPublishable } from '../schemas/common.ts';
 import { facts, figureById } from './content.ts';
+import type { ComputedFactId } from './fact-ids.ts';
 import type { TextContext } from './text-context.ts';
 
 const articleNumber = (article: number, id: string): number => {
@@ -42,7 +43,7 @@ const computed = {
 	},
 	'site-address': ({ language }) =>
 		(import.meta.env.SITE + pageAddress('', language)).replace(/^https?:\/\/|\/$/g, ''),
-} satisfies Record<string, (context: TextContext) => string | number | undefined>;
+} satisfies Record<ComputedFactId, (context: TextContext) => string | number | undefined>;
 
 /** Stands in a page where a fact has no value on the day of the text; such a page is not published. */
 const missing = (id: string): string => `\u27e6${id}\u27e7`;

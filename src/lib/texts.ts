@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { defaultLanguage, isLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
+import { hasOwnRoute } from './routes.ts';
 
 /**
  * A text of content/<language>/ by its address, for example `letter`.
@@ -23,23 +24,12 @@ export const modelTextsOf = async (language: Language) => {
 };
 export type ShownModelText = Awaited<ReturnType<typeof modelTextsOf>>[number];
 
-/** Texts that are part of a page with a route of its own. */
-const ownRoutes = [
-	'letter',
-	'letter-2011',
-	'states',
-	'precedents',
-	'about/sources',
-	'about/sources/all',
-	'not-found',
-];
-
 /** Paths of all other texts, for `getStaticPaths`: the name of a file is its address. */
 export const textPages = async () =>
 	(await getCollection('texts')).flatMap(({ id }) => {
 		const [language = '', ...rest] = id.split('/');
 		const text = rest.join('/');
-		if (!isLanguage(language) || ownRoutes.includes(text)) return [];
+		if (!isLanguage(language) || hasOwnRoute(text)) return [];
 		const address = language === defaultLanguage ? text : id;
 		return [{ params: { address }, props: { language, text } }];
 	});

@@ -1,17 +1,20 @@
 import { z } from 'zod';
-import { figureWordsSchema } from './figure-words.ts';
 import { factFiles } from './files.ts';
-import { asksSchema, homeSchema, interfaceSchema, namesSchema, siteSchema } from './words.ts';
+import { wordFiles } from './word-files.ts';
+import { modelTextSchema } from './model-texts.ts';
+import { siteSchema, textSchema } from './words.ts';
 
-/** Schema of every YAML file of content/, by the name of its JSON Schema. */
-const yamlFiles = {
+const { figures: figureWords, ...words } = wordFiles;
+
+/** Schema of every YAML file of content/, and of the heads of texts, by the name of its JSON Schema. */
+const schemas = {
 	...factFiles,
-	asks: asksSchema,
-	'figure-words': figureWordsSchema,
-	home: homeSchema,
-	names: namesSchema,
+	...words,
+	// The facts have a file of that name too.
+	'figure-words': figureWords,
 	site: siteSchema,
-	ui: interfaceSchema,
+	text: textSchema,
+	'model-text': modelTextSchema,
 };
 
 /**
@@ -20,7 +23,7 @@ const yamlFiles = {
  */
 export const jsonSchemas = (): Record<string, unknown> =>
 	Object.fromEntries(
-		Object.entries(yamlFiles).map(([name, schema]) => [
+		Object.entries(schemas).map(([name, schema]) => [
 			name,
 			z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }),
 		]),

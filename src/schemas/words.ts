@@ -136,6 +136,16 @@ export const siteSchema = z
 			.string()
 			.describe('Id in contacts.yaml of who publishes the site, for example cmc'),
 		contact: z.string().describe('Id in contacts.yaml of who answers letters, for example cmc'),
+		at_least: z
+			.strictObject({
+				states: z.int().describe('States in states.yaml, for example 197'),
+				signed: z.int().describe('States that ever signed, for example 108'),
+				joined: z.int().describe('States that ever deposited an instrument, for example 113'),
+			})
+			.describe('Numbers that can only grow; raise them when they do. A lower one stops the build'),
+		repository: webAddress
+			.optional()
+			.describe('Where the content is edited, for example https://github.com/OWNER/NAME'),
 		licences: z
 			.strictObject({
 				code: z.string().describe('Licence of the code, for example MIT'),

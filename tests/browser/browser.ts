@@ -58,6 +58,7 @@ export const kinds = [
 	'act/questions/',
 	'act/national-measures/',
 	'network/',
+	'contents/',
 	'precedents/',
 	'about/',
 	'about/sources/',

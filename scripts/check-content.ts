@@ -1,0 +1,29 @@
+/** `npm run check:content`, with `-- --fix` to mend what can be mended safely. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { checkContent } from '../src/checks/content.ts';
+import { mend } from '../src/checks/mend.ts';
+import { formatProblem, isError, summary } from '../src/checks/problem.ts';
+import { annotation } from '../src/checks/annotation.ts';
+import { readContentFiles } from '../src/lib/read-content.ts';
+import { siteDate } from '../src/lib/site-date.ts';
+
+const root = process.env['CONTENT_ROOT'] ?? fileURLToPath(new URL('..', import.meta.url));
+const today = siteDate(process.env);
+let files = readContentFiles(root);
+let problems = checkContent(files, today);
+
+if (process.argv.includes('--fix')) {
+	const mended = mend(files, problems);
+	for (const [file, text] of mended) writeFileSync(`${root}/${file}`, text);
+	if (mended.size > 0) console.log(`Mended: ${[...mended.keys()].join(', ')}\n`);
+	files = readContentFiles(root);
+	problems = checkContent(files, today);
+}
+
+for (const problem of problems) {
+	console.log(formatProblem(problem));
+	if (process.env['GITHUB_ACTIONS']) console.log(annotation(problem));
+}
+console.log(summary(problems));
+process.exitCode = problems.some(isError) ? 1 : 0;

@@ -1,0 +1,17 @@
+import type { ContentFiles } from './content.ts';
+import type { Problem } from './problem.ts';
+
+/** Texts of the files in which something can be mended without a doubt about what was meant. */
+export const mend = (files: ContentFiles, problems: Problem[]): ContentFiles => {
+	const mended: ContentFiles = new Map();
+	// From the end of a file to its beginning, so that the places of the others stay right.
+	for (const { file, line, column, mend: change } of [...problems].reverse()) {
+		const text = mended.get(file) ?? files.get(file);
+		if (!change || text === undefined) continue;
+		const lines = text.split('\n');
+		const offset = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
+		if (!text.startsWith(change.from, offset)) continue;
+		mended.set(file, text.slice(0, offset) + change.to + text.slice(offset + change.from.length));
+	}
+	return mended;
+};

@@ -1,0 +1,21 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The known word an editor most likely meant, or undefined where none is near. */
+export const nearest = (word: string, known: Iterable<string>): string | undefined => {
+	let best: { word: string; steps: number } | undefined;
+	for (const candidate of known) {
+		const steps = distance(word.toLowerCase(), candidate.toLowerCase());
+		if (!best || steps < best.steps) best = { word: candidate, steps };
+	}
+	return best && best.steps <= Math.max(1, Math.floor(word.length / 3)) ? best.word : undefined;
+};
+
+/** "write "letter", or one of …": the nearest known word first, else the whole list if it is short. */
+export const suggest = (word: string, known: Iterable<string>): string => {
+	const words = [...known];
+	const near = nearest(word, words);
+	if (near !== undefined) return `write "${near}".`;
+	if (words.length === 0) return 'leave it out: none is known.';
+	if (words.length <= 12) return `use one of ${words.join(', ')}.`;
+	return `use a known one; there are ${words.length}, for example ${words.slice(0, 5).join(', ')}.`;
+};

@@ -1,0 +1,17 @@
+/** Texts that are part of a page with a route of its own, and the address of that page. */
+const ownRoutes: Record<string, string | undefined> = {
+	letter: 'letter/',
+	'letter-2011': 'letter/2011/',
+	states: 'states/',
+	precedents: 'precedents/',
+	contents: 'contents/',
+	'about/sources': 'about/sources/',
+	'about/sources/all': 'about/sources/all/',
+	'not-found': undefined,
+};
+
+export const hasOwnRoute = (text: string): boolean => text in ownRoutes;
+
+/** Address of the page of a text, or undefined where it has none: the name of a file is its address. */
+export const addressOfText = (text: string): string | undefined =>
+	hasOwnRoute(text) ? ownRoutes[text] : `${text}/`;

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { checkContent } from '../../src/checks/content.ts';
+import { factsFrom } from '../../src/checks/facts.ts';
+import { formatProblem } from '../../src/checks/problem.ts';
+import { nextMeeting } from '../../src/convention/meetings.ts';
+import { countsOn } from '../../src/convention/standing.ts';
+import { readContentFiles } from '../../src/lib/read-content.ts';
+import { root } from '../site.ts';
+
+const guide = readFileSync(join(root, 'docs/editing.md'), 'utf8');
+
+/** The example of a task in the guide. */
+const example = (task: string): string =>
+	new RegExp(`## ${task}[\\s\\S]*?\`\`\`yaml\\n([\\s\\S]*?)\`\`\``).exec(guide)?.[1] ?? '';
+
+/** The real content with an entry put in place of the one of the same name. */
+const withEntry = (file: string, entry: string) => {
+	const files = readContentFiles(root);
+	const name = entry.split('\n')[0] ?? '';
+	const entries = (files.get(file) ?? '').split(/^(?=- )/m);
+	const index = entries.findIndex((found) => found.startsWith(`${name}\n`));
+	assert.ok(name !== '' && index >= 0, `${file} has no entry "${name}"`);
+	entries[index] = entry;
+	files.set(file, entries.join(''));
+	return files;
+};
+
+const problemsOf = (files: ReturnType<typeof readContentFiles>, today = '2026-11-25') =>
+	checkContent(files, today).map(formatProblem);
+
+const factsOf = (files: ReturnType<typeof readContentFiles>) =>
+	factsFrom(
+		Object.fromEntries(
+			[...files].flatMap(([file, text]) => {
+				const name = /^content\/facts\/(.+)\.yaml$/.exec(file)?.[1];
+				return name ? [[name, text]] : [];
+			}),
+		),
+	);
+
+test('the real content is in order', () => {
+	assert.deepEqual(problemsOf(readContentFiles(root)), []);
+});
+
+test('updating a figure as the guide says leaves the content in order', () => {
+	const files = withEntry('content/facts/figures.yaml', example('Update a figure'));
+	assert.deepEqual(problemsOf(files), []);
+});
+
+test('a meeting added as the guide says is the next one', () => {
+	const files = withEntry('content/facts/meetings.yaml', example('Add a meeting'));
+	assert.deepEqual(problemsOf(files), []);
+	assert.equal(nextMeeting(factsOf(files).meetings, '2026-11-25')?.short, '14MSP');
+});
+
+test('a state recorded as the guide says is counted', () => {
+	const files = withEntry('content/facts/states.yaml', example('Record that a state has joined'));
+	const site = files.get('content/site.yaml') ?? '';
+	const joined = Number(/joined: (\d+)/.exec(site)?.[1]);
+	files.set('content/site.yaml', site.replace(`joined: ${joined}`, `joined: ${joined + 1}`));
+	assert.deepEqual(problemsOf(files, '2027-01-20'), []);
+	assert.equal(countsOn(factsOf(files).states, '2027-01-20').party, 113);
+});
+
+test('a model text copied and renamed as the guide says is in order', () => {
+	const files = readContentFiles(root);
+	const folder = 'content/en/model-texts';
+	const copied = files.get(`${folder}/question-accede-date.mdx`) ?? '';
+	files.set(`${folder}/question-budget.mdx`, copied.replace(/^title: .*/m, 'title: The budget'));
+	assert.deepEqual(problemsOf(files), []);
+});
+
+test('a task of the guide has at most five steps', () => {
+	const tasks = guide.split(/^## /m).slice(1);
+	assert.equal(tasks.length, 5);
+	for (const task of tasks) {
+		const steps = task.match(/^\d+\. /gm)?.length ?? 0;
+		assert.ok(steps >= 3 && steps <= 5, task.split('\n')[0]);
+	}
+});
