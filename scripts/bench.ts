@@ -34,4 +34,6 @@ const time = (what: string, run: () => unknown) => {
 const files = readContentFiles(root);
 time('check:content, today’s content', () => checkContent(files, '2026-11-25'));
 const many = tenfold(files);
-time(`check:content, ten times as much (${many.size} files)`, () => checkContent(many, '2026-11-25'));
+time(`check:content, ten times as much (${many.size} files)`, () =>
+	checkContent(many, '2026-11-25'),
+);

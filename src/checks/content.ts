@@ -258,7 +258,8 @@ export const checkContent = (files: ContentFiles, today: IsoDate): Problem[] => 
 	);
 
 	const ids = knownIds(facts);
-	const counts = countsOn(facts.states, today);
+	// The newest counts: a build for a day of the past is no reason to refuse a text.
+	const counts = countsOn(facts.states, '9999-12-31');
 	const typed = { joined: counts.joined, parties: counts.party, states: counts.states };
 	const texts = sound.filter(([file]) => file.endsWith('.mdx'));
 	const heads = texts.map(([file, source]) => {

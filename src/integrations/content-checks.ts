@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { checkContent } from '../checks/content.ts';
-import { ContentError, formatProblem, formatProblems, isError } from '../checks/problem.ts';
+import { formatProblem, formatProblems, isError } from '../checks/problem.ts';
 import type { Problem } from '../checks/problem.ts';
 import { readContentFiles } from '../lib/read-content.ts';
 import { siteDate } from '../lib/site-date.ts';
@@ -12,33 +12,30 @@ import { siteDate } from '../lib/site-date.ts';
  */
 export const contentChecks = (): AstroIntegration => {
 	let root = '';
-	let dev = false;
+	let command = '';
 	const check = () => checkContent(readContentFiles(root), siteDate(process.env));
 	return {
 		name: 'content-checks',
 		hooks: {
-			'astro:config:setup': ({ config, command }) => {
+			'astro:config:setup': ({ config, command: given }) => {
 				root = fileURLToPath(config.root);
-				dev = command === 'dev';
+				command = given;
 			},
 			'astro:config:done': ({ logger }) => {
+				if (command === 'preview') return;
 				const problems = check();
 				for (const problem of problems.filter((found) => !isError(found))) {
 					logger.warn(formatProblem(problem));
 				}
-				if (problems.some(isError) && !dev) {
-					throw withoutStack(new ContentError(problems.filter(isError)));
-				}
+				const errors = problems.filter(isError);
+				if (errors.length === 0 || command === 'dev') return;
+				// Thrown, it would come with words of the engine's around it.
+				console.error(formatProblems(errors));
+				process.exit(1);
 			},
 			'astro:server:setup': ({ server, logger }) => watchContent(server, check, root, logger),
 		},
 	};
-};
-
-/** An editor has no use for a list of our own functions. */
-const withoutStack = (error: Error): Error => {
-	error.stack = '';
-	return error;
 };
 
 const watchContent = (
