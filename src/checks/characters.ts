@@ -11,7 +11,6 @@ const names = new Map([
 
 /** Signs nobody sees that change what is read or how it runs. Marks that Arabic needs are allowed. */
 const unseen =
-	 
 	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff\ufffd]/g;
 
 /** Control characters and direction overrides, in any file of the content. */

@@ -1,5 +1,6 @@
 import { countsOn } from '../convention/standing.ts';
-import { isLanguage } from '../i18n/languages.ts';
+import { z } from 'zod';
+import { defaultLanguage, isLanguage } from '../i18n/languages.ts';
 import { addressOfText } from '../lib/routes.ts';
 import type { IsoDate } from '../schemas/common.ts';
 import { factFiles } from '../schemas/files.ts';
@@ -11,6 +12,7 @@ import { checkAddresses, checkDates, checkFloors, checkFreshness } from './fact-
 import { readFactTexts } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { checkTypedFigures } from './figures-in-prose.ts';
+import { blanksAt, checkMessages } from './messages.ts';
 import { suggest } from './nearest.ts';
 import { parseText } from './parse-text.ts';
 import { sortProblems } from './problem.ts';
@@ -26,6 +28,9 @@ export type ContentFiles = Map<string, string>;
 
 const named = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const startOf = (file: string) => ({ file, line: 1, column: 1 });
+
+/** What the home page fills into its words. */
+const homeBlanks = ['joined', 'notJoined', 'date'];
 
 /** Files that stand in the wrong place or have the wrong name. */
 const checkPlaces = (files: ContentFiles): Problem[] =>
@@ -244,6 +249,18 @@ export const checkContent = (files: ContentFiles, today: IsoDate): Problem[] => 
 		problems.push(...found);
 		words.set(`${language}/${name}`, value);
 	}
+	for (const [id, value] of words) {
+		const [language = '', name = ''] = id.split('/');
+		const file = `content/${id}.yaml`;
+		const place = (path: PropertyKey[]) => checkYaml(file, files.get(file) ?? '', z.any()).at(path);
+		const known = (path: PropertyKey[]) => {
+			if (name === 'home') return homeBlanks;
+			return language === defaultLanguage
+				? undefined
+				: blanksAt(words.get(`${defaultLanguage}/${name}`), path);
+		};
+		problems.push(...checkMessages(file, value, place, known));
+	}
 
 	const { facts, at } = read;
 	// What texts name can be judged only when the facts can be read.
@@ -296,7 +313,8 @@ export const checkContent = (files: ContentFiles, today: IsoDate): Problem[] => 
 
 	const groupsOf = (language: string, group: string) => {
 		const ui = words.get(`${language}/ui`) as Record<string, Record<string, string>> | undefined;
-		return Object.keys(ui?.[group] ?? {});
+		// Where the words cannot be read, nothing can be said of what names them.
+		return ui && Object.keys(ui[group] ?? {});
 	};
 	const checked: CheckedText[] = heads.map(
 		({ file, source, language, text, parsed, value, titleAt, mails }) => {

@@ -1,5 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
+/** How many slips are likely in a word: none in a number or a code, two where letters changed places. */
+const slips = (word: string): number =>
+	/^\d+$/.test(word) || word.length <= 3 ? 0 : Math.max(2, Math.floor(word.length / 4));
+
 /** The known word an editor most likely meant, or undefined where none is near. */
 export const nearest = (word: string, known: Iterable<string>): string | undefined => {
 	let best: { word: string; steps: number } | undefined;
@@ -7,7 +11,7 @@ export const nearest = (word: string, known: Iterable<string>): string | undefin
 		const steps = distance(word.toLowerCase(), candidate.toLowerCase());
 		if (!best || steps < best.steps) best = { word: candidate, steps };
 	}
-	return best && best.steps <= Math.max(1, Math.floor(word.length / 3)) ? best.word : undefined;
+	return best && best.steps <= slips(word) ? best.word : undefined;
 };
 
 /** "write "letter", or one of …": the nearest known word first, else the whole list if it is short. */
@@ -16,6 +20,9 @@ export const suggest = (word: string, known: Iterable<string>): string => {
 	const near = nearest(word, words);
 	if (near !== undefined) return `write "${near}".`;
 	if (words.length === 0) return 'leave it out: none is known.';
+	if (words.every((one) => /^\d+$/.test(one))) {
+		return `use a number from ${words[0]} to ${words.at(-1)}.`;
+	}
 	if (words.length <= 12) return `use one of ${words.join(', ')}.`;
 	return `use a known one; there are ${words.length}, for example ${words.slice(0, 5).join(', ')}.`;
 };

@@ -55,6 +55,13 @@ const traps: Trap[] = [
 		}),
 	},
 	{
+		found: /^#{1,6}[^#\s].*$/gm,
+		say: ([line]) => ({
+			message: 'A space is missing after the signs #.',
+			fix: `write ${line.replace(/^#+/, (signs) => `${signs} `)}`,
+		}),
+	},
+	{
 		found: /\{[^{}\n]*\}?|\}/g,
 		say: () => ({
 			message: 'Braces mean code, and a text holds none.',

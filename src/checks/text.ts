@@ -107,13 +107,13 @@ export const checkTree = (
 			given[key] = value;
 			const parts = rule.several ? value.split(' ') : [value];
 			for (const part of parts) {
-				if (rule.words?.includes(part)) continue;
+				if (!rule.words || rule.words.includes(part)) continue;
 				const shown = rule.several ? `"${part}" in ${key}` : `${key} "${part}"`;
 				const spot = placeOf(
 					text,
 					Math.max(text.indexOf(part, text.indexOf(key, at.offset) + key.length), at.offset),
 				);
-				report(spot, `<${name}> knows no ${shown}.`, suggest(part, rule.words ?? []));
+				report(spot, `<${name}> knows no ${shown}.`, suggest(part, rule.words));
 			}
 		}
 		for (const [key, { required }] of Object.entries(known ?? {})) {
@@ -254,7 +254,7 @@ const decode = (address: string): string => {
 		.replace(/&#(\d+);?/g, (_, code: string) => String.fromCodePoint(Number(code)))
 		.replace(/&colon;/gi, ':')
 		.replace(/&(tab|newline);/gi, '')
-		 
+
 		.replace(/[\u0000-\u0020]/g, '');
 	try {
 		return decodeURIComponent(plain);

@@ -4,15 +4,16 @@ import type { KnownIds } from './references.ts';
 
 /** What the texts of a language may name. */
 export interface KnownWords extends KnownIds {
-	blanks: string[];
-	units: string[];
+	/** Undefined where the words of the language cannot be read. */
+	blanks: string[] | undefined;
+	units: string[] | undefined;
 	mails: string[];
 	modelTexts: string[];
 }
 
 interface Attribute {
 	/** Words it may hold; left out, any. */
-	words?: readonly string[];
+	words?: readonly string[] | undefined;
 	/** Several words with spaces between them. */
 	several?: true;
 	required?: true;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { interfaceKeys } from './interface-keys.ts';
 import { modelTextKinds } from './model-texts.ts';
 import { askIds } from '../convention/asks.ts';
 import { iso2, isoDate, webAddress } from './common.ts';
@@ -38,12 +39,27 @@ export const textSchema = z.strictObject({
 });
 export type Text = z.infer<typeof textSchema>;
 
+const message = (group: string, name: string) =>
+	z
+		.string()
+		.min(1)
+		.describe(`Words of the interface, used as ${group}.${name}; the English file is the original`);
+
 /**
  * Words of the interface: groups of short messages. `{name}` is filled in by the page; plurals are
  * written in the ICU form that translators know: {n, plural, one {# state} other {# states}}.
  */
 export const interfaceSchema = z
-	.record(z.string(), z.record(z.string(), z.string().min(1)))
+	.strictObject(
+		Object.fromEntries(
+			Object.entries(interfaceKeys).map(([group, names]) => [
+				group,
+				z
+					.strictObject(Object.fromEntries(names.map((name) => [name, message(group, name)])))
+					.describe(`Words of the group ${group}`),
+			]),
+		),
+	)
 	.describe('Words of the interface, in groups');
 export type Interface = z.infer<typeof interfaceSchema>;
 
