@@ -120,7 +120,7 @@ export const interfaceKeys = {
 	],
 	articles: ['title'],
 	argument: ['madeBy', 'dated'],
-	clauses: ['article', 'duty', 'clause', 'good', 'weak', 'section'],
+	clauses: ['article', 'duty', 'clause', 'good', 'weak', 'section', 'act'],
 	modelLaws: ['for', 'longer'],
 	votes: ['title', 'resolution', 'yes', 'no', 'abstain', 'unknown'],
 	kinds: ['question', 'motion', 'committee', 'national-measure', 'follow-up'],
