@@ -13,78 +13,106 @@ type Fault = [field: keyof State, message: string, fix: string];
 
 const faultsOf = (state: State): Fault[] => {
 	const { signed, joined, joined_by: by, in_force: inForce, withdrew } = state;
+	const { withdrawal_notified: notified } = state;
 	const faults: Fault[] = [];
 	if (signed && joined && joined < signed) {
 		faults.push([
 			'joined',
-			`Joined on ${joined}, before it signed on ${signed}.`,
+			`joined on ${joined}, before it signed on ${signed}.`,
 			'compare both days with the UN Treaty Collection; one of them is wrong.',
 		]);
 	}
 	if (joined && !by) {
 		faults.push([
 			'joined',
-			'It has joined, but joined_by is missing.',
+			'it has joined, but joined_by is missing.',
 			'add joined_by: accession, or ratification if it had signed.',
 		]);
 	}
 	if (!joined && (by || inForce)) {
 		faults.push([
 			by ? 'joined_by' : 'in_force',
-			'It has not joined, so this field cannot stand here.',
+			'it has not joined, so this field cannot stand here.',
 			'add joined with the day of the deposit, or delete this field.',
 		]);
 	}
 	if (joined && by === 'accession' && signed) {
 		faults.push([
 			'joined_by',
-			'It signed, and a signatory does not accede.',
+			'it signed, and a signatory does not accede.',
 			'write ratification, acceptance or approval.',
 		]);
 	}
 	if (joined && by && by !== 'accession' && !signed) {
 		faults.push([
 			'joined_by',
-			`It never signed, and only a signatory joins by ${by}.`,
+			`it never signed, and only a signatory joins by ${by}.`,
 			'write accession, or add the day of signature.',
 		]);
 	}
 	if (joined && !inForce) {
 		faults.push([
 			'joined',
-			'It has joined, but in_force is missing.',
+			'it has joined, but in_force is missing.',
 			`add in_force: ${entryIntoForce(joined)} (Article 17).`,
 		]);
 	}
-	if (joined && inForce && inForce !== entryIntoForce(joined)) {
+	const late = !signed || !joined || joined >= signed;
+	if (late && joined && inForce && inForce !== entryIntoForce(joined)) {
 		faults.push([
 			'in_force',
 			inForce < joined
-				? `In force on ${inForce}, before it joined on ${joined}.`
-				: `In force on ${inForce}, but Article 17 gives another day for a deposit on ${joined}.`,
+				? `in force on ${inForce}, before it joined on ${joined}.`
+				: `in force on ${inForce}, but Article 17 gives another day for a deposit on ${joined}.`,
 			`write ${entryIntoForce(joined)}: the first day of the sixth month after the deposit.`,
 		]);
 	}
-	if (withdrew && (!joined || withdrew < joined)) {
+	if (withdrew && !joined) {
 		faults.push([
 			'withdrew',
-			`Left on ${withdrew}, before it joined.`,
-			'compare with the UN Treaty Collection.',
+			'it has not joined, so it cannot have left.',
+			'add joined with the day of the deposit, or delete this field.',
+		]);
+	}
+	if (withdrew && joined && withdrew < joined) {
+		faults.push([
+			'withdrew',
+			`left on ${withdrew}, before it joined on ${joined}.`,
+			'compare both days with the UN Treaty Collection; one of them is wrong.',
+		]);
+	}
+	if (withdrew && notified && withdrew < notified && !(joined && withdrew < joined)) {
+		faults.push([
+			'withdrew',
+			`left on ${withdrew}, before it said so on ${notified}.`,
+			'compare both days with the UN Treaty Collection; a withdrawal takes effect six months after.',
 		]);
 	}
 	return faults;
 };
 
-/** Dates that contradict each other, of states and of meetings. */
-export const checkDates = (facts: Facts, at: FactPlace): Problem[] => [
-	...facts.states.flatMap((state, index) =>
+/** Dates that contradict each other or do not exist, of states, laws and meetings. */
+export const checkDates = (facts: Partial<Facts>, at: FactPlace): Problem[] => [
+	...missingDays(facts, at),
+	...(facts.laws ?? []).flatMap(({ date, in_force: inForce }, index) =>
+		inForce && date.length === inForce.length && inForce < date
+			? [
+					{
+						...at('laws', [index, 'in_force']),
+						message: `In force on ${inForce}, before the law was made on ${date}.`,
+						fix: 'compare both days with the page of the law; one of them is wrong.',
+					},
+				]
+			: [],
+	),
+	...(facts.states ?? []).flatMap((state, index) =>
 		faultsOf(state).map(([field, message, fix]) => ({
 			...at('states', [index, field]),
 			message: `${state.name}: ${message}`,
 			fix,
 		})),
 	),
-	...facts.meetings.flatMap(({ name, start, end, parts = [] }, index) => {
+	...(facts.meetings ?? []).flatMap(({ name, start, end, parts = [] }, index) => {
 		const stretches = [
 			{ start, end, path: ['end'] as PropertyKey[] },
 			...parts.map((part, number) => ({ ...part, path: ['parts', number, 'end'] })),
@@ -103,9 +131,31 @@ export const checkDates = (facts: Facts, at: FactPlace): Problem[] => [
 	}),
 ];
 
+/** Days in fields that may hold a month or a year too: these have the form of a day, and no such day is. */
+const missingDays = (facts: Partial<Facts>, at: FactPlace): Problem[] => {
+	const problems: Problem[] = [];
+	const look = (name: FactFile, value: unknown, path: PropertyKey[]): void => {
+		if (value && typeof value === 'object') {
+			for (const [key, item] of Object.entries(value)) {
+				look(name, item, [...path, Array.isArray(value) ? Number(key) : key]);
+			}
+		}
+		if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return;
+		const day = new Date(`${value}T00:00Z`);
+		if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return;
+		problems.push({
+			...at(name, path),
+			message: `"${String(path.at(-1))}" is "${value}", a day that does not exist.`,
+			fix: 'look the day up in the source and correct it.',
+		});
+	};
+	for (const name of Object.keys(facts) as FactFile[]) look(name, facts[name], []);
+	return problems;
+};
+
 /** Numbers that can only grow: if one falls, an entry or a date was lost by mistake. */
 export const checkFloors = (
-	facts: Facts,
+	facts: Pick<Facts, 'states'>,
 	floors: { states: number; signed: number; joined: number },
 	at: FactPlace,
 ): Problem[] => {
@@ -129,7 +179,7 @@ export const checkFloors = (
 };
 
 /** Entries nobody has compared with their source for long. */
-export const checkFreshness = (facts: Facts, today: IsoDate, at: FactPlace): Problem[] =>
+export const checkFreshness = (facts: Partial<Facts>, today: IsoDate, at: FactPlace): Problem[] =>
 	(Object.keys(facts) as FactFile[]).flatMap((name) => {
 		const entries = Array.isArray(facts[name]) ? facts[name] : [facts[name]];
 		return entries.flatMap((entry, index) => {
@@ -148,10 +198,11 @@ export const checkFreshness = (facts: Facts, today: IsoDate, at: FactPlace): Pro
 		});
 	});
 
-const badScheme = /^\s*(javascript|data|vbscript|file):/i;
+/** Not every "data:" at the start of a remark is an address. */
+const badScheme = /^\s*(javascript:|vbscript:|data:[a-z]+\/|file:\/)/i;
 
-/** Addresses that would run something, anywhere in the facts. */
-export const checkAddresses = (facts: Facts, at: FactPlace): Problem[] => {
+/** Addresses that would run something, in any field; fields of addresses allow none by themselves. */
+export const checkAddresses = (facts: Partial<Facts>, at: FactPlace): Problem[] => {
 	const problems: Problem[] = [];
 	const look = (name: FactFile, value: unknown, path: PropertyKey[]): void => {
 		if (typeof value === 'string' && badScheme.test(value)) {

@@ -24,7 +24,14 @@ export const factFile = (name: string): string => `content/facts/${name}.yaml`;
  */
 export const readFactTexts = (
 	texts: Record<string, string>,
-): { facts: Facts | undefined; problems: Problem[]; at: FactPlace } => {
+): {
+	/** Undefined where any file has a problem. */
+	facts: Facts | undefined;
+	/** The files that can be read. */
+	readable: Partial<Facts>;
+	problems: Problem[];
+	at: FactPlace;
+} => {
 	const problems: Problem[] = [];
 	const checked = new Map<string, Checked<unknown>>();
 	for (const [name, schema] of Object.entries(factFiles)) {
@@ -44,9 +51,12 @@ export const readFactTexts = (
 		problems.push(...result.problems);
 		checked.set(name, result);
 	}
-	const values = Object.fromEntries([...checked].map(([name, { value }]) => [name, value]));
+	const readable: Partial<Facts> = Object.fromEntries(
+		[...checked].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])),
+	);
 	return {
-		facts: problems.length === 0 ? (values as Facts) : undefined,
+		facts: problems.length === 0 ? (readable as Facts) : undefined,
+		readable,
 		problems,
 		at: (name, path) => ({
 			file: factFile(name),

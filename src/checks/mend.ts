@@ -7,11 +7,16 @@ export const mend = (files: ContentFiles, problems: Problem[]): ContentFiles => 
 	// From the end of a file to its beginning, so that the places of the others stay right.
 	for (const { file, line, column, mend: change } of [...problems].reverse()) {
 		const text = mended.get(file) ?? files.get(file);
-		if (!change || text === undefined) continue;
+		if (!change || change.everywhere || text === undefined) continue;
 		const lines = text.split('\n');
 		const offset = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
 		if (!text.startsWith(change.from, offset)) continue;
 		mended.set(file, text.slice(0, offset) + change.to + text.slice(offset + change.from.length));
+	}
+	for (const { file, mend: change } of problems) {
+		const text = mended.get(file) ?? files.get(file);
+		if (!change?.everywhere || text === undefined) continue;
+		mended.set(file, text.replaceAll(change.from, change.to));
 	}
 	return mended;
 };

@@ -20,7 +20,8 @@ export const suggest = (word: string, known: Iterable<string>): string => {
 	const near = nearest(word, words);
 	if (near !== undefined) return `write "${near}".`;
 	if (words.length === 0) return 'leave it out: none is known.';
-	if (words.every((one) => /^\d+$/.test(one))) {
+	if (words.length === 1) return `write "${words[0]}".`;
+	if (words.every((one, index) => Number(one) === Number(words[0]) + index)) {
 		return `use a number from ${words[0]} to ${words.at(-1)}.`;
 	}
 	if (words.length <= 12) return `use one of ${words.join(', ')}.`;

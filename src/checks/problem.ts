@@ -12,8 +12,8 @@ export interface Problem {
 	fix?: string;
 	/** A warning is shown and stops nothing; left out, the problem is an error. */
 	severity?: 'warning';
-	/** The text that `--fix` puts in place of the one found at this place. */
-	mend?: { from: string; to: string };
+	/** The text that `--fix` puts in place of the one found at this place, or everywhere in the file. */
+	mend?: { from: string; to: string; everywhere?: boolean };
 }
 
 export const isError = ({ severity }: Problem): boolean => severity !== 'warning';

@@ -2,7 +2,7 @@ import type { FactPlace, Facts } from './facts.ts';
 import { suggest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { computedFactIds } from '../lib/fact-ids.ts';
-import { askIds } from '../convention/asks.ts';
+import { generalKnowledge } from '../schemas/common.ts';
 import type { FactFile } from '../schemas/files.ts';
 
 /** What names an entry in its file. */
@@ -21,13 +21,13 @@ const keys: Partial<Record<FactFile, string>> = {
 	contacts: 'id',
 };
 
-const entriesOf = (facts: Facts, name: FactFile) =>
+const entriesOf = (facts: Partial<Facts>, name: FactFile) =>
 	(Array.isArray(facts[name]) ? facts[name] : []) as Record<string, unknown>[];
-const idsOf = (facts: Facts, name: FactFile) =>
+const idsOf = (facts: Partial<Facts>, name: FactFile) =>
 	entriesOf(facts, name).map((entry) => String(entry[keys[name] ?? 'id']));
 
 /** Entries that stand twice in their file. */
-export const checkDoubles = (facts: Facts, at: FactPlace): Problem[] =>
+export const checkDoubles = (facts: Partial<Facts>, at: FactPlace): Problem[] =>
 	(Object.keys(keys) as FactFile[]).flatMap((name) => {
 		const seen = new Set<string>();
 		return idsOf(facts, name).flatMap((id, index) => {
@@ -45,23 +45,37 @@ export const checkDoubles = (facts: Facts, at: FactPlace): Problem[] =>
 		});
 	});
 
-/** Names of entries in other files: states, sources, figures, acts, votes, laws, contacts. */
-export const checkReferences = (facts: Facts, at: FactPlace): Problem[] => {
-	const states = new Set(idsOf(facts, 'states'));
-	const known: Record<string, { what: string; ids: Set<string>; where: string }> = {
-		sources: { what: 'source', ids: new Set(idsOf(facts, 'sources')), where: 'sources.yaml' },
-		acts: { what: 'act', ids: new Set(idsOf(facts, 'acts')), where: 'acts.yaml' },
-		votes: { what: 'vote', ids: new Set(idsOf(facts, 'votes')), where: 'votes.yaml' },
-		resolution: { what: 'vote', ids: new Set(idsOf(facts, 'votes')), where: 'votes.yaml' },
-		figures: {
-			what: 'figure',
-			ids: new Set([...idsOf(facts, 'figures'), ...computedFactIds]),
-			where: 'figures.yaml',
-		},
+/**
+ * Names of entries in other files: states, sources, figures, acts, votes, articles. What names an
+ * entry of a file that cannot be read is not judged.
+ */
+export const checkReferences = (facts: Partial<Facts>, at: FactPlace): Problem[] => {
+	interface Named {
+		file: FactFile;
+		what: string;
+		ids: Set<string>;
+	}
+	const inFile = (file: FactFile, what: string, others: readonly string[] = []): Named => ({
+		file,
+		what,
+		ids: new Set([...idsOf(facts, file), ...others]),
+	});
+	const states = inFile('states', 'state');
+	const votes = inFile('votes', 'vote');
+	const articles = inFile('articles', 'article');
+	const known: Record<string, Named> = {
+		sources: inFile('sources', 'source'),
+		acts: inFile('acts', 'act'),
+		votes,
+		resolution: votes,
+		articles,
+		article: articles,
+		figures: inFile('figures', 'figure', computedFactIds),
+		scope: inFile('states', 'state', ['world', 'EU']),
 		...Object.fromEntries(
 			['iso2', 'country', 'president', 'no_votes', 'states', 'laws'].map((field) => [
 				field,
-				{ what: 'state', ids: states, where: 'states.yaml' },
+				states,
 			]),
 		),
 	};
@@ -76,11 +90,15 @@ export const checkReferences = (facts: Facts, at: FactPlace): Problem[] => {
 			const names = known[field];
 			const own =
 				path.length === 2 && field === keys[name] && !['arsenals', 'parliaments'].includes(name);
-			if (!names || own || names.ids.has(value)) return;
+			const other = field === 'scope' && name !== 'finders';
+			if (!names || !facts[names.file] || own || other) return;
+			// An article is named with its paragraph: 1(1)(c).
+			const id = names.what === 'article' ? value.replace(/\(.*/, '') : value;
+			if (names.ids.has(id)) return;
 			problems.push({
 				...at(name, path),
-				message: `There is no ${names.what} "${value}" in ${names.where}.`,
-				fix: suggest(value, names.ids),
+				message: `There is no ${names.what} "${id}" in ${names.file}.yaml.`,
+				fix: suggest(id, names.ids),
 			});
 		}
 	};
@@ -90,22 +108,22 @@ export const checkReferences = (facts: Facts, at: FactPlace): Problem[] => {
 	return problems;
 };
 
-/** Ids that words in content/<language>/ may name. */
-export const knownIds = (facts: Facts) => ({
-	facts: [
-		...computedFactIds,
-		...idsOf(facts, 'figures'),
-		...facts.votes.flatMap(({ resolution }) =>
-			['yes', 'no', 'abstain'].map((side) => `vote-${resolution.replace('/', '-')}-${side}`),
-		),
-	],
-	sources: idsOf(facts, 'sources').filter((id) => id !== 'K'),
-	contacts: facts.contacts
-		.filter(({ email, confidence }) => email && confidence === 'high')
-		.map(({ id }) => id),
-	acts: idsOf(facts, 'acts'),
-	articles: idsOf(facts, 'articles'),
-	arguments: idsOf(facts, 'arguments'),
-	asks: [...askIds],
-});
+/** Ids that words in content/<language>/ may name; undefined where their file cannot be read. */
+export const knownIds = (facts: Partial<Facts>) => {
+	const ids = (name: FactFile) => (facts[name] ? idsOf(facts, name) : undefined);
+	const figures = ids('figures');
+	const sides = facts.votes?.flatMap(({ resolution }) =>
+		['yes', 'no', 'abstain'].map((side) => `vote-${resolution.replace('/', '-')}-${side}`),
+	);
+	return {
+		facts: figures && sides ? [...computedFactIds, ...figures, ...sides] : undefined,
+		sources: ids('sources')?.filter((id) => id !== generalKnowledge),
+		contacts: facts.contacts
+			?.filter(({ email, confidence }) => email && confidence === 'high')
+			.map(({ id }) => id),
+		acts: ids('acts'),
+		articles: ids('articles'),
+		arguments: ids('arguments'),
+	};
+};
 export type KnownIds = ReturnType<typeof knownIds>;

@@ -1,7 +1,12 @@
 import type { MdastNode } from 'satteri';
-import { suggest } from './nearest.ts';
+import { sayAddress } from './addresses.ts';
+import { hiddenSign } from './characters.ts';
+import { nearest, suggest } from './nearest.ts';
+import type { ParsedText } from './parse-text.ts';
 import { placeOf } from './places.ts';
 import type { Problem } from './problem.ts';
+import { readTag } from './tags.ts';
+import type { WrittenAttribute } from './tags.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** An address that a text links to, to be compared with all pages. */
@@ -11,13 +16,23 @@ export interface FoundLink {
 	column: number;
 }
 
+/** A component with its attributes. */
+export interface FoundComponent {
+	name: string;
+	attributes: Record<string, string>;
+	line: number;
+	column: number;
+}
+
 export interface TextFindings {
 	problems: Problem[];
 	links: FoundLink[];
-	/** Addresses inside the page: ids of headings and of what components show. */
+	/** Ids of headings. */
 	anchors: string[];
-	/** Components with their attributes, in order. */
-	components: { name: string; attributes: Record<string, string> }[];
+	/** Components in order. */
+	components: FoundComponent[];
+	/** Whether it is certain which addresses the components bring into the page. */
+	sure: boolean;
 }
 
 type Node = MdastNode & {
@@ -27,99 +42,183 @@ type Node = MdastNode & {
 	name?: string | null;
 	value?: string;
 	depth?: number;
-	lang?: string | null;
+	checked?: boolean | null;
 	align?: (string | null)[];
 	attributes?: { type: string; name?: string; value?: unknown }[];
 	data?: { hProperties?: { id?: string } };
 };
 
-const words = (node: Node): string => node.value ?? (node.children ?? []).map(words).join('');
 const asciiId = /^[A-Za-z][A-Za-z0-9-]*$/;
 
+/** An address for a heading, from its words; undefined where these have no plain letters. */
+const addressFor = (words: string): string | undefined => {
+	const plain = words.normalize('NFD').replace(/[\u0300-\u036f’']/g, '');
+	const [first, ...more] = plain.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+	return first && /^[a-z]/.test(first) ? [first, ...more].slice(0, 3).join('-') : undefined;
+};
+
+/** More than so many things in each other is no text, and too much for the compiler. */
+const deepest = 40;
+
+/** What Markdown knows and our pages do not show, or not well. */
+const refused: Record<string, [message: string, fix: string]> = {
+	mdxFlowExpression: ['This is code, and a text holds none.', 'delete it.'],
+	mdxTextExpression: ['This is code, and a text holds none.', 'delete it.'],
+	html: ['This is raw HTML, which a text cannot hold.', 'write it in Markdown, or leave it out.'],
+	code: [
+		'Three backticks or tildes begin a block of code, and a text holds none.',
+		'delete them; a quotation begins with > and a space.',
+	],
+};
+const allowed = new Set([
+	...['root', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'break', 'thematicBreak'],
+	...['link', 'linkReference', 'definition', 'image', 'imageReference', 'inlineCode', 'blockquote'],
+	...['list', 'listItem', 'table', 'tableRow', 'tableCell', 'heading'],
+	...['mdxJsxFlowElement', 'mdxJsxTextElement'],
+]);
+
 /**
- * Walks through a text: components, links, images, headings.
+ * Walks through a text: components, links, pictures, headings.
  *
- * @param topics The texts of a page that has headings of its own above them begin lower.
+ * @param vocabulary Undefined for a model text, which holds no components.
  */
 export const checkTree = (
 	file: string,
 	text: string,
-	tree: MdastNode,
-	vocabulary: Vocabulary,
+	{ tree, broken, headings }: ParsedText,
+	vocabulary: Vocabulary | undefined,
 ): TextFindings => {
-	const findings: TextFindings = { problems: [], links: [], anchors: [], components: [] };
-	const report = (at: { line: number; column: number }, message: string, fix: string) =>
-		findings.problems.push({ file, ...at, message, fix });
+	const findings: TextFindings = {
+		problems: [],
+		links: [],
+		anchors: [],
+		components: [],
+		sure: tree !== undefined && broken.size === 0,
+	};
+	if (!tree) return findings;
+	const report = (
+		{ line, column }: { line: number; column: number },
+		message: string,
+		fix: string,
+		mend?: Problem['mend'],
+	) => findings.problems.push({ file, line, column, message, fix, ...(mend && { mend }) });
 	let depth = 1;
 	const ids = new Set<string>();
+	let unsure = false;
 
 	const start = (node: Node) => {
 		const { line = 1, column = 1, offset = 0 } = node.position?.start ?? {};
 		return { line, column, offset };
 	};
+	const sourceOf = (node: Node) => text.slice(start(node).offset, node.position?.end.offset);
+	/** The last place of a part inside a node, or else where the node begins. */
 	const placeIn = (node: Node, part: string) => {
-		const { offset } = start(node);
-		const found = text.indexOf(part, offset);
-		return placeOf(text, found < 0 ? offset : found);
+		const source = sourceOf(node);
+		const found = source.lastIndexOf(part);
+		// An address with signs written as &#106; stands between the brackets in another form.
+		const brackets = source.lastIndexOf('](') + 2;
+		return placeOf(text, start(node).offset + (found >= 0 ? found : brackets > 1 ? brackets : 0));
+	};
+
+	const checkAttribute = (
+		name: string,
+		rules: Vocabulary[string],
+		{ name: key, at, value = '', valueAt }: WrittenAttribute,
+	): void => {
+		const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
+		if (!rule) {
+			unsure = true;
+			if (/^on/i.test(key)) report(placeOf(text, at), `"${key}" would run code.`, 'delete it.');
+			else {
+				report(
+					placeOf(text, at),
+					`<${name}> has no attribute "${key}".`,
+					Object.keys(rules).length > 0 ? suggest(key, Object.keys(rules)) : 'delete it.',
+				);
+			}
+			return;
+		}
+		if (rule.several && /^\s|\s\s|\s$/.test(value)) {
+			report(
+				placeOf(text, valueAt),
+				`There is a space too many in "${key}".`,
+				`write ${key}="${value.trim().replace(/\s+/g, ' ')}".`,
+			);
+			return;
+		}
+		let offset = valueAt;
+		for (const part of rule.several ? value.split(' ') : [value]) {
+			if (rule.words && !rule.words.includes(part)) {
+				unsure = true;
+				const fix = suggest(part, rule.words);
+				const more = `or add "${part}" to ${rule.where}.`;
+				const that = rule.that ? ` ${rule.that}` : '';
+				report(
+					placeOf(text, offset),
+					part === '' ? `"${key}" is empty.` : `There is no ${rule.what} "${part}"${that}.`,
+					rule.where && !nearest(part, rule.words)
+						? fix.replace(/\.$/, fix.includes(';') ? `; ${more}` : `, ${more}`)
+						: fix,
+				);
+			}
+			offset += part.length + 1;
+		}
 	};
 
 	const checkComponent = (node: Node) => {
 		const name = node.name ?? '';
-		const known = vocabulary[name];
 		const at = start(node);
-		if (!known) {
-			if (/^[a-z]/.test(name)) {
-				report(
-					at,
-					`<${name}> is raw HTML, which a text cannot hold.`,
-					'write it in Markdown, or leave it out.',
-				);
-			} else {
-				report(at, `There is no component <${name}>.`, suggest(name, Object.keys(vocabulary)));
-			}
+		const attributes = readTag(text, at.offset)?.attributes ?? [];
+		findings.components.push({
+			name,
+			attributes: Object.fromEntries(attributes.map(({ name: key, value = '' }) => [key, value])),
+			line: at.line,
+			column: at.column,
+		});
+		if (!vocabulary) {
+			report(
+				at,
+				`<${name}> cannot stand in a text to copy.`,
+				'write the words; what the member fills in stands in square brackets: [DATE].',
+			);
+			return;
 		}
-		const given: Record<string, string> = {};
-		for (const attribute of node.attributes ?? []) {
-			const key = attribute.name ?? '';
-			const place = key ? placeIn(node, key) : at;
-			if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
-				report(
-					place,
-					'Braces in a component mean code, and a text holds none.',
-					'write the value in double quotes: <Fact id="joined" />.',
-				);
-				continue;
-			}
-			if (!known) {
-				if (/^on/i.test(key)) report(place, `"${key}" would run code.`, 'delete it.');
-				continue;
-			}
-			const rule = known[key];
-			if (!rule) {
-				report(
-					place,
-					`<${name}> has no attribute "${key}".`,
-					Object.keys(known).length > 0 ? suggest(key, Object.keys(known)) : 'delete it.',
-				);
-				continue;
-			}
-			const value = String(attribute.value ?? '');
-			given[key] = value;
-			const parts = rule.several ? value.split(' ') : [value];
-			for (const part of parts) {
-				if (!rule.words || rule.words.includes(part)) continue;
-				const shown = rule.several ? `"${part}" in ${key}` : `${key} "${part}"`;
-				const spot = placeOf(
-					text,
-					Math.max(text.indexOf(part, text.indexOf(key, at.offset) + key.length), at.offset),
-				);
-				report(spot, `<${name}> knows no ${shown}.`, suggest(part, rule.words));
-			}
+		const rules = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
+		if (!rules) {
+			const names = Object.keys(vocabulary);
+			unsure = true;
+			report(at, `There is no component <${name}>.`, suggest(name, names));
+			return;
 		}
-		for (const [key, { required }] of Object.entries(known ?? {})) {
-			const missing = required && !node.attributes?.some((attribute) => attribute.name === key);
-			if (missing)
-				report(at, `<${name}> needs the attribute "${key}".`, `write <${name} ${key}="…">.`);
+		const plain = node.attributes?.every(
+			({ type, value }) => type === 'mdxJsxAttribute' && typeof value !== 'object',
+		);
+		if (!plain) {
+			report(
+				at,
+				'Braces in a component mean code, and a text holds none.',
+				'write the value in double quotes: <Fact id="joined" />.',
+			);
+			return;
+		}
+		if (!broken.has(at.offset)) {
+			const seen = new Set<string>();
+			for (const attribute of attributes) {
+				if (seen.has(attribute.name)) {
+					const message = `"${attribute.name}" stands here twice.`;
+					report(placeOf(text, attribute.at), message, 'keep one of the two.');
+				} else checkAttribute(name, rules, attribute);
+				seen.add(attribute.name);
+			}
+			// A slip in its name is reported already.
+			const slip = [...seen].some((key) => !Object.hasOwn(rules, key));
+			for (const [key, { required, words }] of Object.entries(rules)) {
+				if (!required || seen.has(key) || slip) continue;
+				unsure = true;
+				const example = words?.[0] ?? '…';
+				const fix = `write ${key}="…" in it, for example <${name} ${key}="${example}" />.`;
+				report(at, `<${name}> needs the attribute "${key}".`, fix);
+			}
 		}
 		const before = text.slice(text.lastIndexOf('\n', at.offset - 1) + 1, at.offset);
 		if (node.type === 'mdxJsxFlowElement' && /^[ \t]+$/.test(before)) {
@@ -129,61 +228,95 @@ export const checkTree = (
 				'let it begin at the edge of the line.',
 			);
 		}
-		findings.components.push({ name, attributes: given });
 	};
 
 	const checkLink = (node: Node) => {
 		const address = node.url ?? '';
-		const place = placeIn(node, address || '(');
-		if (/^\s*(javascript|data|vbscript|file):/i.test(decode(address))) {
+		const place = placeIn(node, address === '' ? '(' : address);
+		const said = sayAddress(address);
+		if (said) report(place, said.message, said.fix ?? '');
+		else findings.links.push({ address, ...place });
+	};
+
+	const checkPicture = (node: Node) => {
+		if (!node.alt?.trim()) {
+			report(
+				start(node),
+				'This picture has no text for those who cannot see it.',
+				'write what it shows between the square brackets: ![a field with a sign](…).',
+			);
+		}
+		if (node.url === undefined) return;
+		const place = placeIn(node, node.url || '(');
+		const said = sayAddress(node.url);
+		if (said) report(place, said.message, said.fix ?? '');
+		else if (/^https:/i.test(node.url)) {
 			report(
 				place,
-				`An address that begins with "${decode(address).split(':')[0]?.trim()}:" can run code.`,
-				'write the address of a page, beginning with https://, or / for a page of this site.',
+				'This picture would be loaded from another site, which would see who reads the page.',
+				'link to the page that shows it: [words](https://…).',
 			);
-		} else if (/^http:/i.test(address)) {
+		} else {
 			report(
 				place,
-				'This address is not encrypted.',
-				`write https${address.slice(4)} if the page answers there.`,
+				`There is no picture "${node.url}" on this site.`,
+				'write what it shows in words, or use a drawn figure: <Figure id="weapon" />.',
 			);
-		} else if (address === '') {
-			report(place, 'This link leads nowhere.', 'write an address between the round brackets.');
-		} else findings.links.push({ address, ...place });
+		}
 	};
 
 	const checkHeading = (node: Node) => {
 		const at = start(node);
+		const source = sourceOf(node);
+		if (!source.startsWith('#')) {
+			report(
+				at,
+				'A line of === or --- under words makes a heading of them.',
+				'leave an empty line above it, or delete it and write ## and a space before the words.',
+			);
+			return;
+		}
 		const level = node.depth ?? 2;
 		if (level === 1) {
 			report(at, 'The title of the page stands in its head.', 'begin with ## here.');
+			depth = 2;
+			return checkHeadingId(node);
 		} else if (level > depth + 1) {
 			report(
 				at,
-				`This heading skips a level: ${'#'.repeat(level)} after ${'#'.repeat(depth)}.`,
+				`This heading skips a level: ${'#'.repeat(level)} after ${depth === 1 ? 'the title' : '#'.repeat(depth)}.`,
 				`write ${'#'.repeat(depth + 1)}.`,
 			);
 		}
-		depth = Math.max(level, 1);
+		depth = level;
+		checkHeadingId(node);
+	};
+
+	const checkHeadingId = (node: Node) => {
+		const at = start(node);
+		const source = sourceOf(node);
 		const id = node.data?.hProperties?.id;
-		if (!id) {
+		const idAt = placeIn(node, '{#');
+		const words = source.replace(/^#+ */, '').replace(/ *\{#[^}]*\}\s*$/, '');
+		if (words.trim() === '') {
+			report(at, 'This heading has no words.', 'write some after the signs #, or delete the line.');
+		} else if (!id) {
+			if (headings.has(at.line)) return;
+			const name = addressFor(words);
 			report(
 				at,
-				`The heading "${words(node)}" has no address.`,
-				`write {#short-name} after it, in plain letters without accents.`,
+				`The heading "${words}" has no address.`,
+				`write {#${name ?? 'short-name'}} after it: a short name in letters a to z, digits and hyphens.`,
 			);
 		} else if (!asciiId.test(id)) {
+			const name = addressFor(id);
 			report(
-				placeIn(node, '{#'),
+				idAt,
 				`The address "${id}" has signs that do not belong in one.`,
-				'use letters a to z, digits and hyphens.',
+				name ? `write {#${name}}.` : 'use letters a to z, digits and hyphens.',
 			);
 		} else if (ids.has(id)) {
-			report(
-				placeIn(node, '{#'),
-				`The address "${id}" stands above already.`,
-				'give this heading another one.',
-			);
+			report(idAt, `The address "${id}" stands above already.`, 'give this heading another one.');
 		}
 		if (id) {
 			ids.add(id);
@@ -191,44 +324,78 @@ export const checkTree = (
 		}
 	};
 
-	const visit = (node: Node): void => {
+	const checkWords = (node: Node) => {
+		const value = node.value ?? '';
+		const at = start(node);
+		const hidden = hiddenSign(value);
+		if (hidden && !hiddenSign(sourceOf(node))) {
+			report(at, `Here is ${hidden}, which nobody can see.`, 'delete its code, between & and ;.');
+		}
+		const source = sourceOf(node);
+		const stars = source.search(/(?<!\\)\*\*/);
+		if (stars >= 0) {
+			report(
+				placeOf(text, at.offset + stars),
+				'These two stars have no partner.',
+				'write ** right before and right after the words, or delete them.',
+			);
+		}
+		const apart = /\][ \t]+\((?:$|(?=[/#]))|\]\((?=[/#]|$)/.exec(source);
+		if (apart) {
+			const [found] = apart;
+			report(
+				placeOf(text, at.offset + apart.index),
+				found.length > 2 ? 'A space breaks this link.' : 'This link does not come to its end.',
+				'write [words](address), without a space between the brackets.',
+			);
+		}
+	};
+
+	const visit = (node: Node, level: number): void => {
+		if (level > deepest) {
+			report(
+				start(node),
+				'Too many things stand in each other here.',
+				'close or delete the signs that open them.',
+			);
+			return;
+		}
 		switch (node.type as string) {
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement':
 				checkComponent(node);
 				break;
+			case 'mdxjsEsm': {
+				const [word = 'import'] = /\w+/.exec(node.value ?? '') ?? [];
+				report(
+					start(node),
+					`A line that begins with "${word}" would load code.`,
+					`delete the line, or begin the sentence with another word than "${word}".`,
+				);
+				break;
+			}
 			case 'link':
 			case 'definition':
 				checkLink(node);
 				break;
 			case 'image':
 			case 'imageReference':
-				if (!node.alt?.trim()) {
-					report(
-						start(node),
-						'This picture has no text for those who cannot see it.',
-						'write what it shows between the square brackets: ![a field with a sign](…).',
-					);
-				}
-				if (node.url !== undefined) checkLink(node);
+				checkPicture(node);
 				break;
 			case 'heading':
 				checkHeading(node);
 				break;
-			case 'mdxjsEsm':
-			case 'mdxFlowExpression':
-			case 'mdxTextExpression':
-				report(start(node), 'This is code, and a text holds none.', 'delete it.');
+			case 'text':
+				checkWords(node);
 				break;
-			case 'html':
-				report(
-					start(node),
-					'This is raw HTML, which a text cannot hold.',
-					'write it in Markdown, or leave it out.',
-				);
-				break;
-			case 'code':
-			case 'inlineCode':
+			case 'listItem':
+				if (typeof node.checked === 'boolean') {
+					report(
+						start(node),
+						'A box that nobody can tick has no place in a text.',
+						'delete [ ] or [x] after the hyphen.',
+					);
+				}
 				break;
 			case 'table':
 				if (node.align?.some(Boolean)) {
@@ -239,26 +406,19 @@ export const checkTree = (
 					);
 				}
 				break;
+			default: {
+				if (allowed.has(node.type)) break;
+				const [message, fix] = refused[node.type] ?? [
+					'This kind of text is not known here.',
+					'write it as a paragraph, a list or a table.',
+				];
+				report(start(node), message, fix);
+			}
 		}
-		for (const child of node.children ?? []) visit(child);
+		for (const child of node.children ?? []) visit(child, level + 1);
 	};
-	visit(tree as Node);
+	visit(tree as Node, 0);
 
+	if (unsure) findings.sure = false;
 	return findings;
-};
-
-/** An address as the browser reads it: signs written as &#106; or %6A count. */
-const decode = (address: string): string => {
-	const plain = address
-		.replace(/&#x([0-9a-f]+);?/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-		.replace(/&#(\d+);?/g, (_, code: string) => String.fromCodePoint(Number(code)))
-		.replace(/&colon;/gi, ':')
-		.replace(/&(tab|newline);/gi, '')
-
-		.replace(/[\u0000-\u0020]/g, '');
-	try {
-		return decodeURIComponent(plain);
-	} catch {
-		return plain;
-	}
 };

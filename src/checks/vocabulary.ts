@@ -7,11 +7,18 @@ export interface KnownWords extends KnownIds {
 	/** Undefined where the words of the language cannot be read. */
 	blanks: string[] | undefined;
 	units: string[] | undefined;
-	mails: string[];
+	/** Undefined where the head of the text cannot be read. */
+	mails: string[] | undefined;
 	modelTexts: string[];
 }
 
 interface Attribute {
+	/** What it names, in the words of an editor. */
+	what: string;
+	/** What only some of these have. */
+	that?: string;
+	/** Where such a thing is added, if an editor can. */
+	where?: string;
 	/** Words it may hold; left out, any. */
 	words?: readonly string[] | undefined;
 	/** Several words with spaces between them. */
@@ -24,26 +31,68 @@ export type Vocabulary = Record<string, Record<string, Attribute>>;
 /** The drawn figures, by the id of `<Figure>`. */
 export const figureIds = ['weapon', 'casualties', 'growth'] as const;
 
+/** Components that take words between an opening and a closing tag. */
+export const holdsWords = new Set(['Article', 'Note', 'Passage']);
+
 /** The components an editor may write, their attributes, and what these may hold. */
-export const vocabularyFor = (known: KnownWords): Vocabulary => ({
-	Article: { number: { words: known.articles, required: true } },
-	Ask: {},
-	Blank: { name: { words: known.blanks, required: true } },
-	Clauses: {},
-	Contact: { id: { words: known.contacts, required: true } },
-	Fact: { id: { words: known.facts, required: true }, with: { words: known.units } },
-	Figure: { id: { words: figureIds, required: true } },
-	MadeBy: { argument: { words: known.arguments, required: true } },
-	Mail: { id: { words: known.mails, required: true } },
-	ModelLaws: {},
-	ModelText: { id: { words: known.modelTexts, required: true } },
-	ModelTexts: { kind: { words: modelTextKinds, required: true } },
-	Note: {},
-	Passage: {
-		standing: { words: passageWords.standing, several: true },
-		arsenal: { words: passageWords.arsenal, several: true },
-		meeting: { words: passageWords.meeting, several: true },
-	},
-	Precedent: { id: { words: known.acts, required: true } },
-	Source: { ids: { words: known.sources, several: true, required: true } },
-});
+export const vocabularyFor = (known: KnownWords): Vocabulary => {
+	const required = true as const;
+	const several = true as const;
+	const inFacts = (what: string, file: string, words: string[] | undefined) => ({
+		what,
+		where: `content/facts/${file}.yaml`,
+		words,
+		required,
+	});
+	const condition = (what: string, words: readonly string[]) => ({ what, words, several });
+	return {
+		Article: { number: { what: 'article', words: known.articles, required } },
+		Ask: {},
+		Blank: { name: { what: 'blank', words: known.blanks, required } },
+		Clauses: {},
+		Contact: {
+			id: {
+				what: 'contact',
+				that: 'with a mail address of high confidence',
+				words: known.contacts,
+				required,
+			},
+		},
+		Fact: {
+			id: inFacts('fact', 'figures', known.facts),
+			with: { what: 'unit', words: known.units },
+		},
+		Figure: { id: { what: 'drawn figure', words: figureIds, required } },
+		MadeBy: { argument: inFacts('argument', 'arguments', known.arguments) },
+		Mail: {
+			id: { what: 'mail', where: 'the head of network.mdx', words: known.mails, required },
+		},
+		ModelLaws: {},
+		ModelText: { id: { what: 'model text', words: known.modelTexts, required } },
+		ModelTexts: { kind: { what: 'kind of model texts', words: modelTextKinds, required } },
+		Note: {},
+		Passage: {
+			standing: condition('standing', passageWords.standing),
+			arsenal: condition('arsenal', passageWords.arsenal),
+			meeting: condition('state of the next meeting', passageWords.meeting),
+		},
+		Precedent: { id: inFacts('act', 'acts', known.acts) },
+		Source: { ids: { ...inFacts('source', 'sources', known.sources), several } },
+	};
+};
+
+/** Names of the components, wherever one is meant. */
+export const componentNames = Object.keys(
+	vocabularyFor({
+		facts: [],
+		sources: [],
+		contacts: [],
+		acts: [],
+		articles: [],
+		arguments: [],
+		blanks: [],
+		units: [],
+		mails: [],
+		modelTexts: [],
+	}),
+);
