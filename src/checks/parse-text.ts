@@ -13,6 +13,8 @@ export interface ParsedText {
 	/** Line on which the head's YAML begins. */
 	headLine: number;
 	tree: MdastNode | undefined;
+	/** The text as it was read: without its head and without what is reported already. */
+	body: string;
 	problems: Problem[];
 	/** Tags whose attributes are reported already, by offset. */
 	broken: Set<number>;
@@ -77,11 +79,11 @@ const traps: Trap[] = [
 		},
 	},
 	{
-		found: /<(?!\/?[A-Za-z])/g,
-		say: () => ({
+		found: /<+(?!\/?[A-Za-z])/g,
+		say: ([signs]) => ({
 			message: 'The sign < begins a component.',
 			fix: 'write the words "less than", or &lt; for the sign.',
-			mend: { from: '<', to: '&lt;' },
+			mend: { from: signs, to: signs.replaceAll('<', '&lt;') },
 		}),
 	},
 	{
@@ -104,7 +106,7 @@ export const parseText = (file: string, text: string): ParsedText => {
 	const headings = new Set<number>();
 	const { head, headLine, bodyAt, found } = cutHead(text);
 	found.forEach(report);
-	const parsed = { head, headLine, problems, broken, headings };
+	const parsed = { head, headLine, problems, broken, headings, body: '' };
 	if (bodyAt === undefined) return { ...parsed, tree: undefined };
 	if (text.length > longest) {
 		report({
@@ -152,7 +154,7 @@ export const parseText = (file: string, text: string): ParsedText => {
 	}
 	setAside(braces.map(({ offset, end }) => [offset, end]));
 
-	const tags = sortTags(body);
+	const tags = sortTags(body, text);
 	tags.found.forEach(report);
 	setAside(tags.aside);
 	for (const start of tags.broken) {
@@ -164,7 +166,7 @@ export const parseText = (file: string, text: string): ParsedText => {
 
 	for (let tries = 0; tries < 30; tries++) {
 		try {
-			return { ...parsed, tree: mdxToMdast(body, { features }) };
+			return { ...parsed, body, tree: mdxToMdast(body, { features }) };
 		} catch (error) {
 			const [, line = '1', column = '1', what = ''] =
 				/^(\d+):(\d+): ([\s\S]*)$/.exec((error as Error).message) ?? [];

@@ -1,4 +1,4 @@
-import { isMap, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import { nearest, suggest } from './nearest.ts';
@@ -47,9 +47,24 @@ const sayIssue = (issue: z.core.$ZodIssue, document: Document, schema: z.ZodType
 	const { path } = issue;
 	const name = fieldName(path);
 	const found = document.getIn(path) as unknown;
-	const shown = short(found);
+	const node = document.getIn(path, true);
+	const shown = short(isScalar(node) ? (node.source ?? found) : found);
 	const help = describe(schema, path, document);
 	const about = help && { fix: `write here: ${lower(help)}.` };
+
+	// Faults of the entry itself carry its path; any other fault without a value means it is missing.
+	const ofEntry = ['unrecognized_keys', 'invalid_key', 'invalid_union', 'custom'];
+	if (found === undefined && path.length > 0 && !ofEntry.includes(issue.code)) {
+		const field = String(path.at(-1));
+		return [
+			{
+				path: path.slice(0, -1),
+				missing: field,
+				message: `The field "${field}" is missing.`,
+				fix: help ? `add it: ${lower(help)}.` : 'add it.',
+			},
+		];
+	}
 
 	switch (issue.code) {
 		case 'unrecognized_keys':
@@ -60,17 +75,6 @@ const sayIssue = (issue: z.core.$ZodIssue, document: Document, schema: z.ZodType
 				fix: suggestField(key, fieldsOf(schema, path, document)),
 			}));
 		case 'invalid_type':
-			if (found === undefined && path.length > 0) {
-				const field = path.at(-1);
-				return [
-					{
-						path: path.slice(0, -1),
-						missing: String(field),
-						message: `The field "${String(field)}" is missing.`,
-						fix: help ? `add it: ${lower(help)}.` : 'add it.',
-					},
-				];
-			}
 			if (found === null || found === undefined) {
 				return [{ path, message: `${name} is empty.`, ...about }];
 			}

@@ -85,7 +85,7 @@ const allowed = new Set([
 export const checkTree = (
 	file: string,
 	text: string,
-	{ tree, broken, headings }: ParsedText,
+	{ tree, body, broken, headings }: ParsedText,
 	vocabulary: Vocabulary | undefined,
 ): TextFindings => {
 	const findings: TextFindings = {
@@ -111,6 +111,9 @@ export const checkTree = (
 		return { line, column, offset };
 	};
 	const sourceOf = (node: Node) => text.slice(start(node).offset, node.position?.end.offset);
+	/** Whether a part of it is reported and set aside already. */
+	const isTouched = (node: Node) =>
+		sourceOf(node) !== body.slice(start(node).offset, node.position?.end.offset);
 	/** The last place of a part inside a node, or else where the node begins. */
 	const placeIn = (node: Node, part: string) => {
 		const source = sourceOf(node);
@@ -191,7 +194,8 @@ export const checkTree = (
 			return;
 		}
 		const plain = node.attributes?.every(
-			({ type, value }) => type === 'mdxJsxAttribute' && typeof value !== 'object',
+			({ type, value }) =>
+				type === 'mdxJsxAttribute' && (value === null || typeof value !== 'object'),
 		);
 		if (!plain) {
 			report(
@@ -231,6 +235,7 @@ export const checkTree = (
 	};
 
 	const checkLink = (node: Node) => {
+		if (isTouched(node)) return;
 		const address = node.url ?? '';
 		const place = placeIn(node, address === '' ? '(' : address);
 		const said = sayAddress(address);
@@ -239,6 +244,7 @@ export const checkTree = (
 	};
 
 	const checkPicture = (node: Node) => {
+		if (isTouched(node)) return;
 		if (!node.alt?.trim()) {
 			report(
 				start(node),

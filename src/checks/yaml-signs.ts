@@ -5,7 +5,7 @@ import type { Fault } from './yaml-errors.ts';
 
 /** Texts without any of these need no closer look. */
 const unusual =
-	/(?<=[\s[{,])[&*!]\S|^(?:%|---|\.\.\.)|\\[xuUePNL_]|(?<=[:\-[{,] ?)(?:yes|no|on|off|y|n)(?=\s*(?:[,\]}:#]|$))|^[^#\n]*\S[ \t]+#|__proto__|["']{2}/im;
+	/(?<=[\s[{,])[&*!]\S|^(?:%|---|\.\.\.)|\\[xuUePNL_]|(?<=[:[{,] ?|- )(?:yes|no|on|off|y|n)(?=\s*(?:[,\]}:#]|$))|^[^#\n]*\S[ \t]+#|__proto__|["']{2}/im;
 
 export const isUnusual = (text: string): boolean => unusual.test(text);
 
