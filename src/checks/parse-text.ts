@@ -37,6 +37,14 @@ interface Trap {
 /** What Markdown with components would read as code; each is said and then set aside. */
 const traps: Trap[] = [
 	{
+		found:
+			/<(script|style|iframe|object|svg|math|form|template)(?=[\s/>])(?:(?!<\/\1)[\s\S])*(?:<\/\1\s*>|$)/g,
+		say: ([, name]) => ({
+			message: `<${name}> is raw HTML, which a text cannot hold.`,
+			fix: 'leave it out.',
+		}),
+	},
+	{
 		found: /<!--(?:(?!\n\n)[\s\S])*?(?:-->|(?=\n\n)|$(?![\s\S]))/g,
 		say: () => ({
 			message: 'Comments cannot stand in a text.',
@@ -50,14 +58,6 @@ const traps: Trap[] = [
 		say: ([, word]) => ({
 			message: `A line that begins with "${word}" would load code.`,
 			fix: `delete the line, or begin the sentence with another word than "${word}".`,
-		}),
-	},
-	{
-		found:
-			/<(script|style|iframe|object|svg|math|form|template)\b(?:(?!<\/\1)[\s\S])*(?:<\/\1\s*>|$)/gi,
-		say: ([, name]) => ({
-			message: `<${name}> is raw HTML, which a text cannot hold.`,
-			fix: 'leave it out.',
 		}),
 	},
 	{
@@ -136,7 +136,7 @@ export const parseText = (file: string, text: string): ParsedText => {
 		setAside(matches.map(({ 0: whole, index }) => [index, index + whole.length]));
 	}
 	const braces = bracesIn(body);
-	for (const { offset, heading } of braces) {
+	for (const { offset, heading } of braces.filter(({ echo }) => !echo)) {
 		if (heading === undefined) {
 			report({
 				offset,
@@ -202,6 +202,16 @@ interface Head {
 /** The lines between the first two lines of hyphens. */
 const cutHead = (text: string): Head => {
 	const [first = '', ...lines] = text.split('\n');
+	if (first.startsWith('+++')) {
+		const found = [
+			{
+				offset: 0,
+				message: 'The head begins with +++.',
+				fix: 'begin with a line ---, then title: and description:, then a line ---.',
+			},
+		];
+		return { head: undefined, headLine: 2, bodyAt: undefined, found };
+	}
 	if (!first.startsWith('---')) {
 		const late = /^\s*\n---[ \t]*$/m.exec(text);
 		const found =
@@ -238,7 +248,13 @@ const cutHead = (text: string): Head => {
 				.slice(0, index)
 				.map((one) => `${one}\n`)
 				.join('');
-			return { head, headLine: 2, bodyAt: Math.min(at + line.length + 1, text.length), found };
+			const body = Math.min(at + line.length + 1, text.length);
+			return {
+				head: first.trimEnd() === '---' ? head : undefined,
+				headLine: 2,
+				bodyAt: line.startsWith('---') ? body : undefined,
+				found,
+			};
 		}
 		at += line.length + 1;
 	}
@@ -251,8 +267,11 @@ const cutHead = (text: string): Head => {
 };
 
 /** Braces outside of tags, but for those around the address of a heading. */
-const bracesIn = (body: string): { offset: number; end: number; heading?: string }[] => {
-	const braces: { offset: number; end: number; heading?: string }[] = [];
+const bracesIn = (
+	body: string,
+): { offset: number; end: number; heading?: string; echo?: boolean }[] => {
+	const braces: { offset: number; end: number; heading?: string; echo?: boolean }[] = [];
+	let open = 0;
 	for (let at = 0; at < body.length; at++) {
 		if (body[at] === '<') {
 			const tag = readTag(body, at);
@@ -276,8 +295,13 @@ const bracesIn = (body: string): { offset: number; end: number; heading?: string
 			at = start + line.length - 1;
 			continue;
 		}
-		const end = body[at] === '{' ? braceEnd(body, at) : at + 1;
-		braces.push({ offset: at, end });
+		const closed = body[at] === '{' ? braceEnd(body, at) : at + 1;
+		const alone = closed === at + 1;
+		const end = alone ? at + (/^(\{+|\}+)/.exec(body.slice(at))?.[0].length ?? 1) : closed;
+		// The end of what was opened in another paragraph is no second fault.
+		const echo = alone && body[at] === '}' && open > 0;
+		if (alone) open = body[at] === '{' ? open + 1 : Math.max(open - 1, 0);
+		braces.push({ offset: at, end, echo });
 		at = end - 1;
 	}
 	return braces;

@@ -37,8 +37,13 @@ export interface SortedTags {
 	pairs: Map<number, Tag>;
 }
 
-/** Compares the tags of a text with each other: what is opened is closed, in its order, at the edge. */
-export const sortTags = (text: string): SortedTags => {
+/**
+ * Compares the tags of a text with each other: what is opened is closed, in its order, at the edge.
+ *
+ * @param text The text without what is reported already.
+ * @param original The text as it stands in the file.
+ */
+export const sortTags = (text: string, original: string): SortedTags => {
 	const found: Found[] = [];
 	const aside: [number, number][] = [];
 	const broken = new Set<number>();
@@ -48,6 +53,10 @@ export const sortTags = (text: string): SortedTags => {
 	const drop = ({ start, end }: Tag) => aside.push([start, end]);
 
 	const tags = tagsIn(text).filter((tag) => {
+		if (original.slice(tag.start, tag.end) !== text.slice(tag.start, tag.end)) {
+			drop(tag);
+			return false;
+		}
 		const meant = componentNames.find((name) => name.toLowerCase() === tag.name.toLowerCase());
 		if (/^[a-z]/.test(tag.name) && meant) {
 			drop(tag);
@@ -55,7 +64,7 @@ export const sortTags = (text: string): SortedTags => {
 			say(tag.start, `There is no component <${slash}${tag.name}>.`, `write "${meant}".`);
 			return false;
 		}
-		if (/^[a-z]/.test(tag.name)) {
+		if (/^[a-z][^.]*$/.test(tag.name)) {
 			drop(tag);
 			if (tag.kind !== 'close' || !hasOpening(text, tag)) {
 				say(

@@ -133,7 +133,9 @@ const readValue = (
 export const tagsIn = (text: string): Tag[] => {
 	const tags: Tag[] = [];
 	for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
-		const tag = readTag(text, at);
+		// The address of a link may stand in < >.
+		const address = /\](?:\(|:[ \t]*)$/.test(text.slice(Math.max(0, at - 20), at));
+		const tag = address ? undefined : readTag(text, at);
 		if (tag) tags.push(tag);
 		at = tag ? Math.max(tag.end, at + 1) : at + 1;
 	}

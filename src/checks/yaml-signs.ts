@@ -18,10 +18,10 @@ const yesOrNo = /^(?:yes|no|on|off|y|n)$/i;
  */
 export const signFaults = (document: Document.Parsed, text: string): Fault[] => {
 	const faults: Fault[] = [];
-	for (const { 0: sign, index } of text.matchAll(/^(?:%.*|---|\.\.\.)/gm)) {
+	for (const { 0: sign, index } of text.matchAll(/^(?:%\S*|---|\.\.\.)/gm)) {
 		faults.push({
 			offset: index,
-			message: `A line that begins with ${sign.slice(0, 3)} ends or splits the file.`,
+			message: `A line that begins with ${sign} ends or splits the file.`,
 			fix: 'delete the line.',
 		});
 	}
