@@ -169,13 +169,17 @@ export const checkFloors = (
 		signed: 'states with a day of signature',
 		joined: 'states with a day of joining',
 	};
-	return (Object.keys(found) as (keyof typeof found)[])
-		.filter((name) => found[name] < floors[name])
-		.map((name) => ({
-			...at('states', []),
-			message: `There are ${found[name]} ${words[name]}; there were ${floors[name]}.`,
-			fix: 'bring back what was deleted. A state that leaves keeps its dates and gets withdrew.',
-		}));
+	return (
+		(Object.keys(found) as (keyof typeof found)[])
+			.filter((name) => found[name] < floors[name])
+			// A state that is gone takes its dates along: that is one fault.
+			.filter((name) => name === 'states' || found.states >= floors.states)
+			.map((name) => ({
+				...at('states', []),
+				message: `There are ${found[name]} ${words[name]}; there were ${floors[name]}.`,
+				fix: 'bring back what was deleted. A state that leaves keeps its dates and gets withdrew.',
+			}))
+	);
 };
 
 /** Entries nobody has compared with their source for long. */

@@ -18,5 +18,5 @@ export const mend = (files: ContentFiles, problems: Problem[]): ContentFiles => 
 		if (!change?.everywhere || text === undefined) continue;
 		mended.set(file, text.replaceAll(change.from, change.to));
 	}
-	return mended;
+	return new Map([...mended].sort(([one], [other]) => one.localeCompare(other)));
 };

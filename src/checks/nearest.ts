@@ -4,6 +4,8 @@ import { distance } from 'fastest-levenshtein';
 const slips = (word: string): number =>
 	/^\d+$/.test(word) || word.length <= 3 ? 0 : Math.max(2, Math.floor(word.length / 4));
 
+const lettersOf = (word: string): string => [...word.toLowerCase()].sort().join('');
+
 /** The known word an editor most likely meant, or undefined where none is near. */
 export const nearest = (word: string, known: Iterable<string>): string | undefined => {
 	let best: { word: string; steps: number } | undefined;
@@ -11,7 +13,11 @@ export const nearest = (word: string, known: Iterable<string>): string | undefin
 		const steps = distance(word.toLowerCase(), candidate.toLowerCase());
 		if (!best || steps < best.steps) best = { word: candidate, steps };
 	}
-	return best && best.steps <= slips(word) ? best.word : undefined;
+	if (best && best.steps <= slips(word)) return best.word;
+	// In a short word only letters that changed places are a likely slip.
+	return word.length === 3
+		? [...known].find((one) => lettersOf(one) === lettersOf(word))
+		: undefined;
 };
 
 /** "write "letter", or one of …": the nearest known word first, else the whole list if it is short. */

@@ -37,18 +37,18 @@ interface Trap {
 /** What Markdown with components would read as code; each is said and then set aside. */
 const traps: Trap[] = [
 	{
+		found: /<!--(?:(?!\n\n)[\s\S])*?(?:-->|(?=\n\n)|$(?![\s\S]))/g,
+		say: () => ({
+			message: 'Comments cannot stand in a text.',
+			fix: 'delete it; say in the proposal of your change what others should know.',
+		}),
+	},
+	{
 		found:
 			/<(script|style|iframe|object|svg|math|form|template)(?=[\s/>])(?:(?!<\/\1)[\s\S])*(?:<\/\1\s*>|$)/g,
 		say: ([, name]) => ({
 			message: `<${name}> is raw HTML, which a text cannot hold.`,
 			fix: 'leave it out.',
-		}),
-	},
-	{
-		found: /<!--(?:(?!\n\n)[\s\S])*?(?:-->|(?=\n\n)|$(?![\s\S]))/g,
-		say: () => ({
-			message: 'Comments cannot stand in a text.',
-			fix: 'delete it; say in the proposal of your change what others should know.',
 		}),
 	},
 	{
@@ -87,11 +87,11 @@ const traps: Trap[] = [
 		}),
 	},
 	{
-		found: /^(#{1,6})([^#\s].*)$/gm,
-		say: ([line, signs, words]) => ({
+		found: /^(#{1,6})([^#\s].*?)[ \t]*$/gm,
+		say: ([, signs, words]) => ({
 			message: 'A space is missing after the signs #.',
 			fix: `write ${signs} ${words}`,
-			mend: { from: line, to: `${signs} ${words}` },
+			mend: { from: `${signs}${words}`, to: `${signs} ${words}` },
 		}),
 	},
 ];
