@@ -37,10 +37,7 @@ mistake('an unknown source is reported at its place among several', {
 	file: 'content/en/briefing.mdx',
 	from: 'ids="CMM22 U26"',
 	to: 'ids="CMM22 U62"',
-	says: [
-		'content/en/briefing.mdx:9:67  There is no source "U62".\n' +
-			'  Fix: write "U26".',
-	],
+	says: ['content/en/briefing.mdx:9:67  There is no source "U62".\n' + '  Fix: write "U26".'],
 });
 
 mistake('a space too many between sources is reported', {
