@@ -17,6 +17,7 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	compressHTML: true,
 	devToolbar: { enabled: false },
+	experimental: { contentIntellisense: true },
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({

@@ -15,4 +15,4 @@ const modelTexts = defineCollection({
 	schema: modelTextSchema,
 });
 
-export const collections = { texts, modelTexts };
+export const collections = { texts, 'model-texts': modelTexts };

@@ -5,6 +5,7 @@ import { formatProblem, formatProblems, isError } from '../checks/problem.ts';
 import type { Problem } from '../checks/problem.ts';
 import { readContentFiles } from '../lib/read-content.ts';
 import { siteDate } from '../lib/site-date.ts';
+import { once, sendProblems, serveProblems } from './problem-page.ts';
 
 /**
  * Compares the content with all that is asked of it before Astro reads it. A build stops with every
@@ -21,17 +22,19 @@ export const contentChecks = (): AstroIntegration => {
 				root = fileURLToPath(config.root);
 				command = given;
 			},
-			'astro:config:done': ({ logger }) => {
+			'astro:config:done': async ({ config, logger }) => {
 				if (command === 'preview') return;
 				const problems = check();
 				for (const problem of problems.filter((found) => !isError(found))) {
 					logger.warn(formatProblem(problem));
 				}
 				const errors = problems.filter(isError);
-				if (errors.length === 0 || command === 'dev') return;
+				if (errors.length === 0) return;
 				// Thrown, it would come with words of the engine's around it.
 				console.error(formatProblems(errors));
-				process.exit(1);
+				if (command !== 'dev') process.exit(1);
+				// Astro reads the content next, and a text that it cannot read would end the preview.
+				await serveProblems(config.server, `${root}content/`, () => check().filter(isError));
 			},
 			'astro:server:setup': ({ server, logger }) => watchContent(server, check, root, logger),
 		},
@@ -45,42 +48,18 @@ const watchContent = (
 	logger: AstroIntegrationLogger,
 ): void => {
 	let errors: Problem[] = [];
-	const look = () => {
+	const look = once(() => {
 		errors = check().filter(isError);
 		if (errors.length > 0) logger.error(`\n${formatProblems(errors)}`);
-	};
-	look();
-
-	server.watcher.on('all', (_event, path) => {
-		if (!path.startsWith(`${root}content/`)) return;
-		look();
 		server.ws.send({ type: 'full-reload' });
+	});
+	server.watcher.on('all', (_event, path) => {
+		if (path.startsWith(`${root}content/`)) look();
 	});
 	// Before any other middleware: while the content holds an error, no page of it is rendered.
 	server.middlewares.use((request, response, next) => {
 		const page = request.headers.accept?.includes('text/html') || request.url?.endsWith('/');
-		if (errors.length === 0 || !page) {
-			next();
-			return;
-		}
-		response.statusCode = 500;
-		response.setHeader('Content-Type', 'text/html; charset=utf-8');
-		response.end(errorPage(errors));
+		if (errors.length > 0 && page) sendProblems(response, errors);
+		else next();
 	});
 };
-
-const escape = (text: string) =>
-	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
-/** Shows the problems in place of a page, and comes back by itself once they are mended. */
-const errorPage = (problems: Problem[]): string => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>The content holds errors</title>
-<script type="module" src="/@vite/client"></script>
-<style>body{font:1rem/1.6 ui-monospace,monospace;margin:2rem;max-width:60rem;white-space:pre-wrap}</style>
-<h1>The content holds errors</h1>
-<p>${escape(formatProblems(problems))}</p>
-</html>
-`;

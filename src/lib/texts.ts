@@ -17,7 +17,7 @@ export const textOf = async (language: Language, address: string) => {
 /** Model texts of a language in their order, each with its id and its body. */
 export const modelTextsOf = async (language: Language) => {
 	const prefix = `${language}/model-texts/`;
-	const entries = await getCollection('modelTexts', ({ id }) => id.startsWith(prefix));
+	const entries = await getCollection('model-texts', ({ id }) => id.startsWith(prefix));
 	return entries
 		.map((entry) => ({ id: entry.id.slice(prefix.length), entry, ...entry.data }))
 		.sort((one, other) => one.order - other.order || one.id.localeCompare(other.id));

@@ -44,7 +44,9 @@ export const actSchema = z
 			.describe('What was done, for example oral_question; consent is to ratify or to accede'),
 		date: asOf
 			.optional()
-			.describe('Day, else month or year: 2011-11-10, "2023-08" or "2012". Left out: not known'),
+			.describe(
+				'Day, else month or year, for example 2011-11-10, "2023-08" or "2012". Left out: not known',
+			),
 		ref: z.string().optional().describe('Number of the paper, for example EDM 1019 of 2002-03'),
 		subject: z
 			.string()

@@ -31,7 +31,9 @@ const closing = {
 	unnamed: z.string().describe('Goes with default, for example "Yours faithfully,"'),
 	named: z
 		.string()
-		.describe('Goes with a named salutation; {salutation} repeats it: "Yours sincerely,"'),
+		.describe(
+			'Goes with a named salutation; {salutation} repeats it. For example "Yours sincerely,"',
+		),
 };
 
 const variant = z.strictObject({
@@ -67,12 +69,14 @@ const variant = z.strictObject({
 const language = z.strictObject({
 	language: languageTag,
 	default: salutation.describe(
-		'When name or gender is not known, or for many: "Dear Member of Parliament,"',
+		'When name or gender is not known, or for many, for example "Dear Member of Parliament,"',
 	),
 	default_by_title: byTitle.describe('The same by title, for example many: "Dear Members,"'),
 	named: z
 		.strictObject({
-			neutral: salutation.optional().describe('For any gender: "Dear {given} {surname},"'),
+			neutral: salutation
+				.optional()
+				.describe('For any gender, for example "Dear {given} {surname},"'),
 			neutral_note: z
 				.string()
 				.optional()

@@ -27,7 +27,7 @@ const named = {
 
 const said = asOf
 	.optional()
-	.describe('When it was said: 2024-07-11, "2013-12" or "2021". Left out: see note');
+	.describe('When it was said, for example 2024-07-11, "2013-12" or "2021". Left out: see note');
 
 export const argumentSchema = z.strictObject({
 	id: z

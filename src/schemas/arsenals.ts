@@ -55,9 +55,15 @@ export const arsenalSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				since: z.string().describe('Year, or month, of the first use, for example 2022'),
-				until: z.string().describe('Year of the last use, or ongoing (2025)'),
+				until: z
+					.string()
+					.describe('Year of the last use, or ongoing with its year, for example ongoing (2025)'),
 				by: z.string().describe('Who used them, for example Russia; Ukraine'),
-				status: z.string().describe('confirmed, reported or alleged, with the reason'),
+				status: z
+					.string()
+					.describe(
+						'confirmed, reported or alleged, with the reason, for example reported, by one source',
+					),
 				...provenance,
 			}),
 		)

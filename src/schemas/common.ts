@@ -13,7 +13,7 @@ export const asOf = z
 		/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/,
 		'Write a year, a month or a day: 2024, 2025-09 or 2025-09-15',
 	)
-	.describe('The time the fact speaks of: 2024, 2025-09 or 2025-09-15');
+	.describe('The time the fact speaks of, for example 2024, 2025-09 or 2025-09-15');
 
 export const checked = isoDate.describe(
 	'Day when somebody last compared this entry with its source, for example 2026-11-23',
@@ -22,7 +22,9 @@ export const checked = isoDate.describe(
 export const confidence = z
 	.enum(['high', 'medium', 'low'])
 	.default('high')
-	.describe('high (may be left out), medium (published, worded with care) or low (not published)');
+	.describe(
+		'high (may be left out), medium (published, worded with care) or low (not published), for example medium',
+	);
 export type Confidence = z.infer<typeof confidence>;
 
 /** Id of the entry in sources.yaml that stands for general knowledge without a source. */
@@ -37,7 +39,9 @@ export const sources = z
 export const note = z
 	.string()
 	.min(1)
-	.describe('For editors: a doubt, a reading, what was not found. Not shown to visitors');
+	.describe(
+		'For editors: a doubt, a reading, what was not found; not shown to visitors. For example The day rests on one source',
+	);
 
 export const iso2 = z
 	.string()

@@ -2,12 +2,24 @@ import { z } from 'zod';
 
 /** What every drawn figure says around its drawing. */
 const drawn = {
-	title: z.string().describe('Heading above the drawing: what is shown, in a few words'),
-	note: z.string().describe('Sentence below the heading: how to read it, what it leaves out'),
+	title: z
+		.string()
+		.describe(
+			'Heading above the drawing: what is shown, in a few words, for example Recorded casualties by year',
+		),
+	note: z
+		.string()
+		.describe(
+			'Sentence below the heading: how to read it, what it leaves out. For example Only recorded casualties are counted.',
+		),
 	alternative: z
 		.string()
-		.describe('The drawing in words, for those who do not see it; {names} are filled in'),
-	data: z.string().describe('Words that open the same data as a table or list'),
+		.describe(
+			'The drawing in words, for those who do not see it; {names} are filled in. For example Bars for {first} to {last}.',
+		),
+	data: z
+		.string()
+		.describe('Words that open the same data as a table or list, for example The same as a table'),
 };
 
 /** The words of the drawn figures, content/<language>/figures.yaml. */
@@ -23,8 +35,12 @@ export const figureWordsSchema = z
 							label: z
 								.string()
 								.max(40)
-								.describe('Beside the number below the drawing: a few words'),
-							text: z.string().describe('The stage in one or two sentences'),
+								.describe('Beside the number below the drawing: a few words, for example Opening'),
+							text: z
+								.string()
+								.describe(
+									'The stage in one or two sentences, for example The container opens in the air.',
+								),
 						}),
 					)
 					.length(4)
@@ -34,19 +50,32 @@ export const figureWordsSchema = z
 		casualties: z
 			.strictObject({
 				...drawn,
-				no_figure: z.string().max(24).describe('In the place of a bar, where no figure was found'),
-				second_hand: z.string().describe('Beside the sign of a figure of medium confidence'),
-				year: z.string().describe('Column heading'),
-				people: z.string().describe('Column heading: what is counted'),
+				no_figure: z
+					.string()
+					.max(24)
+					.describe('In the place of a bar, where no figure was found, for example not found'),
+				second_hand: z
+					.string()
+					.describe('Beside the sign of a figure of medium confidence, for example second hand'),
+				year: z.string().describe('Column heading, for example Year'),
+				people: z
+					.string()
+					.describe('Column heading: what is counted, for example People killed or injured'),
 			})
 			.describe('Recorded casualties by year'),
 		growth: z
 			.strictObject({
 				...drawn,
-				year: z.string().describe('Column heading'),
-				parties: z.string().describe('Column heading and beside the sign of States Parties'),
-				signatories: z.string().describe('Column heading and beside the sign of signatories'),
-				joined: z.string().describe('Column heading: both together'),
+				year: z.string().describe('Column heading, for example Year'),
+				parties: z
+					.string()
+					.describe(
+						'Column heading and beside the sign of States Parties, for example States Parties',
+					),
+				signatories: z
+					.string()
+					.describe('Column heading and beside the sign of signatories, for example Signatories'),
+				joined: z.string().describe('Column heading: both together, for example Joined'),
 			})
 			.describe('How the Convention grew'),
 	})

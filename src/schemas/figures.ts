@@ -35,7 +35,9 @@ export const votesSchema = z
 		z.strictObject({
 			resolution: z.string().describe('Number of the resolution, for example 78/32'),
 			year: z.int().describe('Year of the vote, for example 2023'),
-			date: isoDate.optional().describe('Day of the vote, if a source names it'),
+			date: isoDate
+				.optional()
+				.describe('Day of the vote, if a source names it, for example 2019-12-12'),
 			yes: z.int().describe('Votes in favour, for example 148'),
 			no: z.int().describe('Votes against, for example 1'),
 			abstain: z.int().optional().describe('Abstentions, for example 36. Left out: not known'),

@@ -72,7 +72,9 @@ export const lawSchema = z.strictObject({
 		.string()
 		.optional()
 		.describe('Title in the language of the law, for example Legge 14 giugno 2011, n. 95'),
-	date: asOf.describe('Day of the law, else its month or year: 2010-07-20, 2015-11 or "2012"'),
+	date: asOf.describe(
+		'Day of the law, else its month or year, for example 2010-07-20, 2015-11 or "2012"',
+	),
 	in_force: isoDate.optional().describe('Day it entered into force, for example 2010-08-02'),
 	kind: z
 		.enum(['stand_alone', 'amendment', 'general'])
@@ -223,7 +225,7 @@ const example = z.strictObject({
 	why: z.string().optional().describe('What it shows, for example transit named'),
 	sources: sources
 		.optional()
-		.describe('Left out: the law in laws.yaml. [K]: general knowledge, this example is not shown'),
+		.describe('Left out: the law in laws.yaml. [K]: general knowledge, not shown. For example [K]'),
 });
 
 /** The advice is our own; it rests on the article, and its examples on the laws in laws.yaml. */

@@ -29,7 +29,10 @@ export const meetingSchema = z.strictObject({
 		.boolean()
 		.optional()
 		.describe('true while only the plan of the meeting is known, not that it took place'),
-	planned_outcome: z.string().optional().describe('What it was to adopt'),
+	planned_outcome: z
+		.string()
+		.optional()
+		.describe('What it was to adopt, for example an action plan for five years'),
 	...provenance,
 	checked,
 });
@@ -41,7 +44,12 @@ export const milestonesSchema = z
 	.array(
 		z.strictObject({
 			date: isoDate.describe('The day, for example 2010-08-01'),
-			what: z.string().min(1).describe('What happened, one short sentence of our own'),
+			what: z
+				.string()
+				.min(1)
+				.describe(
+					'What happened, one short sentence of our own, for example The Convention entered into force',
+				),
 			precision: z
 				.enum(['month', 'year'])
 				.optional()

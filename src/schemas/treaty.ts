@@ -9,7 +9,9 @@ const place = {
 
 export const treatySchema = z
 	.strictObject({
-		title: z.string().describe('Full title of the treaty'),
+		title: z
+			.string()
+			.describe('Full title of the treaty, for example Convention on Cluster Munitions'),
 		adopted: z
 			.strictObject({
 				...place,
@@ -18,22 +20,28 @@ export const treatySchema = z
 			.describe('Adoption of the text'),
 		opened: z.strictObject(place).describe('Opening for signature'),
 		in_force: isoDate.describe('Entry into force of the treaty, for example 2010-08-01'),
-		depositary: z.string().describe('Who keeps the instruments'),
+		depositary: z
+			.string()
+			.describe('Who keeps the instruments, for example Secretary-General of the United Nations'),
 		languages: z
 			.array(z.string())
 			.describe('Languages of the authentic texts, for example [ar, en]'),
 		registration: z
 			.strictObject({
-				series: z.string().describe('Volume and page in the UN Treaty Series'),
+				series: z
+					.string()
+					.describe('Volume and page in the UN Treaty Series, for example vol. 2688, p. 39'),
 				number: z.string().describe('Registration number, for example "47713"'),
 				chapter: z.string().describe('Chapter of the UN Treaty Collection, for example XXVI-6'),
-				notification: z.string().describe('Depositary notification'),
+				notification: z
+					.string()
+					.describe('Depositary notification, for example C.N.776.2008.TREATIES-2'),
 			})
 			.describe('Registration with the United Nations'),
 		texts: z
 			.array(
 				z.strictObject({
-					what: z.string().describe('What stands at the address'),
+					what: z.string().describe('What stands at the address, for example text and status'),
 					url: webAddress,
 					confidence,
 				}),
@@ -47,15 +55,24 @@ export type Treaty = z.infer<typeof treatySchema>;
 
 export const articleSchema = z.strictObject({
 	article: z.int().min(1).max(23).describe('Number of the article, for example 4'),
-	title: z.string().describe('Title of the article in the treaty'),
-	obligation: z.string().describe('The obligation in one sentence of our own'),
+	title: z
+		.string()
+		.describe('Title of the article in the treaty, for example Transparency measures'),
+	obligation: z
+		.string()
+		.describe(
+			'The obligation in one sentence of our own, for example Report to the depositary each year',
+		),
 	numbers: z
 		.array(
 			z.strictObject({
 				id: z.string().describe('Name of the number, for example deadline'),
 				value: z.union([z.number(), z.string()]).describe('The number, for example 8'),
 				unit: z.string().optional().describe('Its unit, for example years'),
-				rule: z.string().optional().describe('What the number means, in a few words'),
+				rule: z
+					.string()
+					.optional()
+					.describe('What the number means, in a few words, for example years to destroy stocks'),
 				confidence,
 			}),
 		)
@@ -64,9 +81,17 @@ export const articleSchema = z.strictObject({
 	exclusions_all_needed: z
 		.array(z.string())
 		.optional()
-		.describe('Article 2: properties that together exclude a weapon'),
-	other_exclusions: z.array(z.string()).optional().describe('Article 2: other weapons not covered'),
-	notes: z.array(z.string()).optional().describe('Further points, each in a few words'),
+		.describe(
+			'Article 2: properties that together exclude a weapon, for example fewer than ten submunitions',
+		),
+	other_exclusions: z
+		.array(z.string())
+		.optional()
+		.describe('Article 2: other weapons not covered, for example mines'),
+	notes: z
+		.array(z.string())
+		.optional()
+		.describe('Further points, each in a few words, for example an extension can be asked for'),
 	checked,
 });
 export type Article = z.infer<typeof articleSchema>;

@@ -9,26 +9,47 @@ const mailSchema = z.strictObject({
 		.string()
 		.regex(/^[a-z]+(-[a-z]+)*$/, 'Use small letters and hyphens: tell-us')
 		.describe('Name of the mail in its text, unique, for example join'),
-	subject: z.string().min(1).max(90).describe('Subject of the mail'),
+	subject: z
+		.string()
+		.min(1)
+		.max(90)
+		.describe('Subject of the mail, for example Joining the parliamentary friends'),
 	body: z
 		.string()
 		.min(1)
 		.max(600)
-		.describe('Text of the mail, blanks in [BRACKETS]; some mail programs cut long ones'),
+		.describe(
+			'Text of the mail, blanks in [BRACKETS]; some mail programs cut long ones. For example I am [NAME].',
+		),
 });
 
 /** Front matter of every text in content/<language>/. */
 export const textSchema = z.strictObject({
-	title: z.string().max(90).describe('Title of the page, unique in a language'),
+	title: z
+		.string()
+		.max(90)
+		.describe('Title of the page, unique in a language, for example The briefing paper'),
 	description: z
 		.string()
 		.max(170)
-		.describe('One or two sentences for search engines and shared links, unique in a language'),
-	lede: z.string().optional().describe('First paragraph in larger type, below the title'),
+		.describe(
+			'One or two sentences for search engines and shared links, unique in a language, for example What cluster munitions do, and what bans them.',
+		),
+	lede: z
+		.string()
+		.optional()
+		.describe(
+			'First paragraph in larger type, below the title, for example Put on record when your government will join.',
+		),
 	translation: z
 		.strictObject({
-			follows: isoDate.describe('Date of the original that this text translates'),
-			by: z.array(z.string()).min(1).describe('Names of the translators'),
+			follows: isoDate.describe(
+				'Date of the original that this text translates, for example 2026-11-25',
+			),
+			by: z
+				.array(z.string())
+				.min(1)
+				.describe('Names of the translators, for example [A. Translator]'),
 		})
 		.optional()
 		.describe('Left out of an original'),
@@ -43,7 +64,7 @@ const message = (group: string, name: string) =>
 	z
 		.string()
 		.min(1)
-		.describe(`Words of the interface, used as ${group}.${name}; the English file is the original`);
+		.describe(`Words of the interface, used as ${group}.${name}; the English file is the original and the example`);
 
 /**
  * Words of the interface: groups of short messages. `{name}` is filled in by the page; plurals are
@@ -67,22 +88,28 @@ export const namesSchema = z
 	.strictObject({
 		states: z
 			.record(iso2, z.string())
-			.describe('Names of states where the usual list of names (CLDR) is not what we say'),
+			.describe(
+				'Names of states where the usual list of names (CLDR) is not what we say, for example TR: Türkiye',
+			),
 		meetings: z
 			.record(z.string(), z.string())
 			.optional()
-			.describe('Names of meetings by short name; left out in English, where facts hold them'),
+			.describe(
+				'Names of meetings by short name; left out in English, where facts hold them. For example 2MSP: Deuxième Assemblée',
+			),
 		cities: z
 			.record(z.string(), z.string())
 			.optional()
-			.describe('Names of cities by English name; left out in English'),
+			.describe('Names of cities by English name; left out in English. For example Geneva: Genève'),
 	})
 	.describe('Names that differ from language to language');
 export type Names = z.infer<typeof namesSchema>;
 
 const titled = z.strictObject({
-	title: z.string().describe('A few words'),
-	text: z.string().describe('One or two sentences'),
+	title: z.string().describe('A few words, for example Ask a question'),
+	text: z
+		.string()
+		.describe('One or two sentences, for example Put on record when your government will join.'),
 });
 const linked = titled.extend({
 	page: z
@@ -99,35 +126,57 @@ const linked = titled.extend({
 
 export const homeSchema = z
 	.strictObject({
-		title: z.string().describe('The idea in a sentence'),
+		title: z
+			.string()
+			.describe('The idea in a sentence, for example One vote in your parliament can clear a dot.'),
 		description: textSchema.shape.description,
-		lede: z.string().describe('Below the title; {joined} and {notJoined} are computed'),
+		lede: z
+			.string()
+			.describe(
+				'Below the title; {joined} and {notJoined} are computed. For example {joined} states have joined.',
+			),
 		find: z
 			.strictObject({
-				label: z.string().describe('Label of the choice of state'),
-				choose: z.string().describe('Words in the closed choice'),
-				button: z.string().describe('Words on the button'),
+				label: z.string().describe('Label of the choice of state, for example Your state'),
+				choose: z.string().describe('Words in the closed choice, for example Choose your state'),
+				button: z.string().describe('Words on the button, for example See what to ask for'),
 			})
 			.describe('Find your state'),
-		field: z.string().describe('Sentence below the dot field; {date} is the date of the site'),
+		field: z
+			.string()
+			.describe(
+				'Sentence below the dot field; {date} is the date of the site. For example One state, one dot. As of {date}.',
+			),
 		mechanisms: z
 			.strictObject({
-				title: z.string().describe('Heading'),
+				title: z
+					.string()
+					.describe('Heading, for example Four things only a parliamentarian can do'),
 				items: z.array(linked).describe('One entry each'),
 			})
 			.describe('What a member can do'),
 		enclosures: z
 			.strictObject({
-				title: z.string().describe('Heading'),
+				title: z
+					.string()
+					.describe('Heading, for example Four things only a parliamentarian can do'),
 				items: z.array(linked).describe('One entry each'),
 			})
 			.describe('The documents enclosed with the letter'),
 		network: z
 			.strictObject({
-				title: z.string().describe('Heading'),
-				paragraphs: z.array(z.string()).describe('Paragraphs'),
-				label: z.string().describe('Words before the mail address'),
-				more: z.string().describe('Words of the link to the page network/'),
+				title: z
+					.string()
+					.describe('Heading, for example Four things only a parliamentarian can do'),
+				paragraphs: z
+					.array(z.string())
+					.describe(
+						'Paragraphs, one entry each, for example - Members who work for the Convention keep in touch.',
+					),
+				label: z.string().describe('Words before the mail address, for example Write to'),
+				more: z
+					.string()
+					.describe('Words of the link to the page network/, for example What joining means'),
 			})
 			.describe('The parliamentary friends'),
 	})
@@ -138,7 +187,11 @@ export const asksSchema = z
 	.record(
 		z.enum(askIds),
 		z.strictObject({
-			question: z.string().describe('The ask as one question, answerable with yes, no or a date'),
+			question: z
+				.string()
+				.describe(
+					'The ask as one question, answerable with yes, no or a date, for example By what date will the Government accede?',
+				),
 		}),
 	)
 	.describe('The words of each ask');

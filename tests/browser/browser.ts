@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { chromiumPath } from '../../scripts/chromium.ts';
+import { freePort } from '../free-port.ts';
 import { buildSite, root } from '../site.ts';
 
 /** A Chromium and the served site, both real, for the tests of one file. */
@@ -14,14 +13,6 @@ export interface Stage {
 	home: string;
 	close: () => Promise<void>;
 }
-
-const freePort = () =>
-	new Promise<number>((resolve) => {
-		const server = createServer().listen(0, '127.0.0.1', () => {
-			const { port } = server.address() as AddressInfo;
-			server.close(() => resolve(port));
-		});
-	});
 
 /** Builds the site, serves it as `npm start` does, and starts a Chromium. */
 export const openStage = async (): Promise<Stage> => {

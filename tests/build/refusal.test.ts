@@ -1,45 +1,77 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { mdxToJs } from 'satteri';
-import { passContext } from '../../src/lib/pass-context.ts';
-import { buildSite, copyProject } from '../site.ts';
+import { canary, hostileContent, hostileNames } from '../hostile.ts';
+import { livePreview } from '../live-preview.ts';
+import { buildSite, copyProject, root } from '../site.ts';
 
 const copy = copyProject();
 after(() => rmSync(copy, { recursive: true }));
-const canary = join(copy, 'canary');
 
-/** Each would write the canary if it ran. */
-const attempts = [
-	`import { writeFileSync } from 'node:fs'\n\nexport const a = writeFileSync('${canary}', '')`,
-	`Words {(await import('node:fs')).writeFileSync('${canary}', '')} words.`,
-	`<Fact id={(await import('node:fs')).writeFileSync('${canary}', '')} />`,
-	`<Fact id="joined" {...(await import('node:fs')).writeFileSync('${canary}', '')} />`,
-	`<script>require('node:fs').writeFileSync('${canary}', '')</script>`,
-	`<props.context.constructor />`,
-];
-
-test('a build refuses texts that hold code, says where, and runs none of it', async () => {
+test('the live preview shows problems in place of a page until they are mended', async () => {
 	const about = join(copy, 'content/en/about.mdx');
 	const sound = readFileSync(about, 'utf8');
-	writeFileSync(about, `${sound}\n${attempts.join('\n\n')}\n`);
-	await assert.rejects(buildSite({}, copy), (error: Error) => {
-		const printed = error.message.split('\n').filter((line) => line.startsWith('content/'));
-		assert.ok(printed.length >= attempts.length, error.message);
-		for (const line of printed) assert.match(line, /^content\/en\/about\.mdx:\d+:\d+ {2}\S/);
-		assert.doesNotMatch(error.message, /\n\s+at .*\.(ts|js|mjs):\d+/);
-		return true;
-	});
-	assert.ok(!existsSync(canary));
+	const preview = await livePreview(copy);
+	try {
+		assert.match(await preview.until('about/', 200), /<h1>About/);
+
+		writeFileSync(about, sound.replace('<Contact id="cmc" />', '<Contakt id="cmc" />'));
+		const shown = await preview.until('about/', 500);
+		assert.match(
+			shown,
+			/content\/en\/about\.mdx:\d+:\d+ {2}There is no component &lt;Contakt&gt;\.\n {2}Fix: write "Contact"\.\n1 error, 0 warnings in 1 file\./,
+		);
+
+		writeFileSync(about, sound);
+		assert.match(await preview.until('about/', 200), /<h1>About/);
+	} finally {
+		await preview.end();
+	}
 });
 
-test('what gets past the checks is not compiled either', () => {
-	for (const attempt of attempts) {
-		assert.throws(
-			() => mdxToJs(`${attempt}\n`, { mdastPlugins: [passContext] }),
-			/A text in content\/ holds code/,
-			attempt,
-		);
+test('a build and the live preview refuse every hostile content, and run none of it', async () => {
+	rmSync(canary, { force: true });
+	const watched = { NODE_OPTIONS: `--import=${join(root, 'tests/canary.ts')}` };
+	const places = hostileNames.map(hostileContent);
+	const sound = new Map(
+		places.map(({ file }) => [
+			file,
+			existsSync(join(copy, file)) && readFileSync(join(copy, file)),
+		]),
+	);
+	const spoil = (append: boolean) => {
+		const group = places.filter((place) => place.append === append);
+		for (const { file, text } of group) {
+			if (append) appendFileSync(join(copy, file), text);
+			else writeFileSync(join(copy, file), text);
+		}
+		return group;
+	};
+	// First the texts alone: where the facts cannot be read, nobody can say what names them.
+	for (const append of [false, true]) {
+		const group = spoil(append);
+		await assert.rejects(buildSite(watched, copy), ({ message }: Error) => {
+			for (const { file } of group) assert.ok(message.includes(`\n${file}:`), file);
+			assert.doesNotMatch(message, /\n\s+at .*\.(ts|js|mjs):\d+/);
+			return true;
+		});
 	}
+
+	const preview = await livePreview(copy, watched);
+	try {
+		const pages = ['', 'about/', 'act/questions/', 'import-named/', 'expression-text/'];
+		for (const page of pages) await preview.until(page, 500);
+		for (const [file, text] of sound) {
+			if (text) writeFileSync(join(copy, file), text);
+			else rmSync(join(copy, file));
+		}
+		await preview.until('', 200);
+		spoil(false);
+		spoil(true);
+		for (const page of pages) await preview.until(page, 500);
+	} finally {
+		await preview.end();
+	}
+	assert.ok(!existsSync(canary));
 });
