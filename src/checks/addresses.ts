@@ -1,7 +1,3 @@
-import type { Problem } from './problem.ts';
-
-type Said = Pick<Problem, 'message' | 'fix'>;
-
 const codePoint = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
 
 /** An address as a browser reads it: signs written as &#106; or %6A count, spaces do not. */
@@ -20,7 +16,7 @@ const decode = (address: string): string => {
 };
 
 /** What is wrong with an address by itself, without a look at the pages of the site. */
-export const sayAddress = (address: string): Said | undefined => {
+export const sayAddress = (address: string): { message: string; fix: string } | undefined => {
 	const decoded = decode(address);
 	const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(decoded) ?? [];
 	if (address === '') {

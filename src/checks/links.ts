@@ -1,8 +1,8 @@
 import { addressOfText } from '../lib/routes.ts';
 import type { Facts } from './facts.ts';
 import { suggest } from './nearest.ts';
-import type { Problem } from './problem.ts';
-import type { TextFindings } from './text.ts';
+import type { Problem, Said } from './problem.ts';
+import type { TextFindings } from './text/text-findings.ts';
 
 /** A text with what was found in it. */
 export interface CheckedText {
@@ -113,10 +113,7 @@ export const checkAnchors = (text: CheckedText, texts: CheckedText[]): Problem[]
 };
 
 /** What is wrong with an address inside the site. */
-export const sayPage = (
-	address: string,
-	pages: Pages,
-): Pick<Problem, 'message' | 'fix' | 'mend'> | undefined => {
+export const sayPage = (address: string, pages: Pages): Said | undefined => {
 	const known = [...pages.keys()].map((page) => `/${page}`);
 	const better = (to: string) => ({ fix: `write "${to}".`, mend: { from: address, to } });
 	if (!address.startsWith('/') || /(^|\/)\.\.?(\/|$)/.test(address)) {
@@ -160,9 +157,7 @@ export const checkLinks = (checked: CheckedText, pages: Pages): Problem[] => {
 	const { file, text, findings } = checked;
 	const own = isModel(checked) ? undefined : (addressOfText(text) ?? '');
 	return findings.links.flatMap(({ address, line, column }) => {
-		const wrong = (said: Pick<Problem, 'message' | 'fix' | 'mend'>) => [
-			{ file, line, column, ...said },
-		];
+		const wrong = (said: Said) => [{ file, line, column, ...said }];
 		if (/^(https:|mailto:)/i.test(address)) return [];
 		if (!address.startsWith('#')) {
 			const said = sayPage(address, pages);

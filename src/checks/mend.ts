@@ -1,4 +1,5 @@
 import type { ContentFiles } from './content.ts';
+import { offsetAt } from './places.ts';
 import type { Problem } from './problem.ts';
 
 /** Texts of the files in which something can be mended without a doubt about what was meant. */
@@ -8,8 +9,7 @@ export const mend = (files: ContentFiles, problems: Problem[]): ContentFiles => 
 	for (const { file, line, column, mend: change } of [...problems].reverse()) {
 		const text = mended.get(file) ?? files.get(file);
 		if (!change || change.everywhere || text === undefined) continue;
-		const lines = text.split('\n');
-		const offset = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
+		const offset = offsetAt(text, { line, column });
 		if (!text.startsWith(change.from, offset)) continue;
 		mended.set(file, text.slice(0, offset) + change.to + text.slice(offset + change.from.length));
 	}

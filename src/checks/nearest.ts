@@ -33,3 +33,7 @@ export const suggest = (word: string, known: Iterable<string>): string => {
 	if (words.length <= 12) return `use one of ${words.join(', ')}.`;
 	return `use a known one; there are ${words.length}, for example ${words.slice(0, 5).join(', ')}.`;
 };
+
+/** What to write in place of a name that is not known, where perhaps no name can stand. */
+export const suggestName = (name: string, known: string[]): string =>
+	known.length > 0 ? suggest(name, known) : 'delete it.';

@@ -16,6 +16,14 @@ export interface Problem {
 	mend?: { from: string; to: string; everywhere?: boolean };
 }
 
+/** What a problem says, before it has a place. */
+export type Said = Pick<Problem, 'message' | 'fix' | 'mend'>;
+
+/** Something wrong at an offset of a text. */
+export interface Found extends Said {
+	offset: number;
+}
+
 export const isError = ({ severity }: Problem): boolean => severity !== 'warning';
 
 /** `file:line:column  message`, and the fix on a line of its own. */

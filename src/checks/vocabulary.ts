@@ -12,7 +12,8 @@ export interface KnownWords extends KnownIds {
 	modelTexts: string[];
 }
 
-interface Attribute {
+/** What an attribute may hold. */
+export interface Attribute {
 	/** What it names, in the words of an editor. */
 	what: string;
 	/** What only some of these have. */
@@ -26,7 +27,11 @@ interface Attribute {
 	required?: true;
 }
 
-export type Vocabulary = Record<string, Record<string, Attribute>>;
+/** Attributes of a component by name. */
+export type Attributes = Record<string, Attribute>;
+
+/** Components by name. */
+export type Vocabulary = Record<string, Attributes>;
 
 /** The drawn figures, by the id of `<Figure>`. */
 export const figureIds = ['weapon', 'casualties', 'growth'] as const;

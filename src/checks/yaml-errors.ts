@@ -1,11 +1,6 @@
 import { isCollection, isScalar, visit } from 'yaml';
 import type { Document, Node, YAMLError } from 'yaml';
-import type { Problem } from './problem.ts';
-
-/** A fault with its offset in the YAML. */
-export interface Fault extends Pick<Problem, 'message' | 'fix' | 'mend'> {
-	offset: number;
-}
+import type { Found } from './problem.ts';
 
 interface Line {
 	start: number;
@@ -30,7 +25,7 @@ const quoted = ({ before, words }: Line): string =>
  * Faults of form, in words of somebody who writes YAML by hand. One such fault makes the rest of the
  * file unreadable, so that only the first is real; but every tab is.
  */
-export const yamlFaults = (document: Document.Parsed, text: string): Fault[] => {
+export const yamlFaults = (document: Document.Parsed, text: string): Found[] => {
 	const tabs = [...text.matchAll(/^ *(?:- *)*\t/gm)];
 	if (tabs.length > 0 && document.errors.length > 0) {
 		return tabs.map(({ 0: { length }, index }) => ({
@@ -43,7 +38,7 @@ export const yamlFaults = (document: Document.Parsed, text: string): Fault[] => 
 	return error ? [faultOf(error, document, text)] : [];
 };
 
-const faultOf = (error: YAMLError, document: Document, text: string): Fault => {
+const faultOf = (error: YAMLError, document: Document, text: string): Found => {
 	const { code, message } = error;
 	const offset = Math.min(error.pos[0], text.length);
 	const line = lineAt(text, offset);
@@ -120,13 +115,13 @@ const faultOf = (error: YAMLError, document: Document, text: string): Fault => {
 	};
 };
 
-const noField = (offset: number): Fault => ({
+const noField = (offset: number): Found => ({
 	offset,
 	message: 'This line belongs to no field.',
 	fix: 'move it up to the words it belongs to, or write the name of its field and a colon before it.',
 });
 
-const indent = (offset: number): Fault => ({
+const indent = (offset: number): Found => ({
 	offset,
 	message: 'This line does not stand under the one it belongs to.',
 	fix: 'give it as many spaces in front as the other fields of the same entry.',

@@ -1,7 +1,7 @@
 import { isCollection, isScalar, visit } from 'yaml';
 import type { Document, Node, Scalar } from 'yaml';
 import { hiddenSign } from './characters.ts';
-import type { Fault } from './yaml-errors.ts';
+import type { Found } from './problem.ts';
 
 /** Texts without any of these need no closer look. */
 const unusual =
@@ -16,8 +16,8 @@ const yesOrNo = /^(?:yes|no|on|off|y|n)$/i;
  * Signs with a meaning in YAML that an editor does not expect: they copy other parts of the file,
  * name a type, end the file, or hide words.
  */
-export const signFaults = (document: Document.Parsed, text: string): Fault[] => {
-	const faults: Fault[] = [];
+export const signFaults = (document: Document.Parsed, text: string): Found[] => {
+	const faults: Found[] = [];
 	for (const { 0: sign, index } of text.matchAll(/^(?:%\S*|---|\.\.\.)/gm)) {
 		faults.push({
 			offset: index,

@@ -2,8 +2,8 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { LineCounter, isMap, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
-import { sayIssues } from './schema-words.ts';
+import type { Found, Problem } from './problem.ts';
+import { sayIssues } from './schema/say-issues.ts';
 import { yamlFaults } from './yaml-errors.ts';
 import { isUnusual, signFaults } from './yaml-signs.ts';
 
@@ -42,7 +42,7 @@ export const checkYaml = <S extends z.ZodType>(
 	};
 	if (quick) return { value: quick.value, problems: [], at };
 
-	const refuse = (faults: ({ offset: number } & Pick<Problem, 'message' | 'fix' | 'mend'>)[]) =>
+	const refuse = (faults: Found[]) =>
 		faults.map(({ offset, ...said }) => ({ file, ...place(offset), ...said }));
 	try {
 		const document = parsed();

@@ -1,0 +1,41 @@
+import { siteSchema } from '../schemas/words.ts';
+import type { Site } from '../schemas/words.ts';
+import type { ContentFiles } from './content.ts';
+import type { Facts } from './facts.ts';
+import { suggest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import { checkYaml } from './yaml.ts';
+
+const siteFile = 'content/site.yaml';
+
+/**
+ * Settings of the site, and the contacts they name.
+ *
+ * @param contacts Undefined where their file cannot be read.
+ * @param writable Ids of the contacts whose mail address is sure.
+ */
+export const checkSettings = (
+	files: ContentFiles,
+	contacts: Facts['contacts'] | undefined,
+	writable: string[] = [],
+): { value: Site | undefined; problems: Problem[] } => {
+	const text = files.get(siteFile);
+	if (text === undefined) return { value: undefined, problems: [] };
+	const { value, problems, at } = checkYaml(siteFile, text, siteSchema);
+	if (!value || !contacts) return { value, problems };
+	const ids = contacts.map(({ id }) => id);
+	const allowed = { publisher: ids, contact: writable };
+	for (const field of ['publisher', 'contact'] as const) {
+		const id = value[field];
+		if (allowed[field].includes(id)) continue;
+		problems.push({
+			file: siteFile,
+			...at([field]),
+			message: ids.includes(id)
+				? `The contact "${id}" has no mail address of high confidence.`
+				: `There is no contact "${id}" in contacts.yaml.`,
+			fix: suggest(id, allowed[field]),
+		});
+	}
+	return { value, problems };
+};
