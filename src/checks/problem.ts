@@ -24,6 +24,9 @@ export interface Found extends Said {
 	offset: number;
 }
 
+/** So many problems in a text say that something else is wrong with it. */
+export const mostInText = 100;
+
 export const isError = ({ severity }: Problem): boolean => severity !== 'warning';
 
 /** `file:line:column  message`, and the fix on a line of its own. */

@@ -64,7 +64,9 @@ const message = (group: string, name: string) =>
 	z
 		.string()
 		.min(1)
-		.describe(`Words of the interface, used as ${group}.${name}; the English file is the original and the example`);
+		.describe(
+			`Words of the interface, used as ${group}.${name}; the English file is the original and the example`,
+		);
 
 /**
  * Words of the interface: groups of short messages. `{name}` is filled in by the page; plurals are

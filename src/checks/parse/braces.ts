@@ -1,3 +1,4 @@
+import { mostInText } from '../problem.ts';
 import type { Found } from '../problem.ts';
 import { braceEnd, readTag } from './tags.ts';
 
@@ -41,6 +42,9 @@ export const bracesIn = (body: string): Brace[] => {
 			continue;
 		}
 		if (body[at] !== '{' && body[at] !== '}') continue;
+		// The rest is not looked at any more, and nothing of it reaches the parser.
+		if (braces.length > mostInText)
+			return [...braces, { offset: at, end: body.length, echo: true }];
 		const start = body.lastIndexOf('\n', at - 1) + 1;
 		const line = /^.*/.exec(body.slice(start))?.[0] ?? '';
 		if (/^#{1,6} /.test(line)) {

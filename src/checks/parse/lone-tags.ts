@@ -5,20 +5,20 @@ import type { TagSorting } from './tag-sorting.ts';
 import type { Tag } from './tags.ts';
 
 /** What to write in place of raw HTML. */
-const markdownFor: Record<string, string> = {
-	b: 'write **two stars** around the words.',
-	strong: 'write **two stars** around the words.',
-	i: 'write *one star* around the words.',
-	em: 'write *one star* around the words.',
-	br: 'leave an empty line: it begins a new paragraph.',
-	p: 'leave an empty line: it begins a new paragraph.',
-	a: 'write [words](address).',
-	h1: 'write ## and a space before the words.',
-	h2: 'write ## and a space before the words.',
-	h3: 'write ### and a space before the words.',
-	li: 'begin the line with a hyphen and a space.',
-	ul: 'begin the lines with a hyphen and a space.',
-};
+const markdownFor = new Map([
+	['b', 'write **two stars** around the words.'],
+	['strong', 'write **two stars** around the words.'],
+	['i', 'write *one star* around the words.'],
+	['em', 'write *one star* around the words.'],
+	['br', 'leave an empty line: it begins a new paragraph.'],
+	['p', 'leave an empty line: it begins a new paragraph.'],
+	['a', 'write [words](address).'],
+	['h1', 'write ## and a space before the words.'],
+	['h2', 'write ## and a space before the words.'],
+	['h3', 'write ### and a space before the words.'],
+	['li', 'begin the line with a hyphen and a space.'],
+	['ul', 'begin the lines with a hyphen and a space.'],
+]);
 
 /** Whether a tag can be paired with others. If not, it is reported and set aside. */
 export const isReadable = (sorting: TagSorting, tag: Tag, original: string): boolean => {
@@ -40,7 +40,7 @@ export const isReadable = (sorting: TagSorting, tag: Tag, original: string): boo
 				sorting,
 				tag.start,
 				`<${nameOf(tag)}> is raw HTML, which a text cannot hold.`,
-				markdownFor[tag.name] ?? 'write it in Markdown, or leave it out.',
+				markdownFor.get(tag.name) ?? 'write it in Markdown, or leave it out.',
 			);
 		}
 		return false;

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { placeOf } from '../places.ts';
+import { mostInText } from '../problem.ts';
 import type { Found, Problem } from '../problem.ts';
 import { bracesIn, sayBrace } from './braces.ts';
 import { cutHead } from './cut-head.ts';
@@ -24,14 +25,12 @@ export interface ParsedText {
 
 /** Longer texts are no pages; and every check stays quick. */
 const longest = 100_000;
-/** So many problems in a text say that something else is wrong with it. */
-const most = 100;
 
 /** Reads a text. Everything that cannot be read is reported; the rest is read all the same. */
 export const parseText = (file: string, text: string): ParsedText => {
 	const problems: Problem[] = [];
 	const report = ({ offset, ...said }: Found) => {
-		if (problems.length < most) problems.push({ file, ...placeOf(text, offset), ...said });
+		if (problems.length < mostInText) problems.push({ file, ...placeOf(text, offset), ...said });
 	};
 	const { head, bodyAt, found } = cutHead(text);
 	found.forEach(report);

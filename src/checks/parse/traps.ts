@@ -47,7 +47,9 @@ export const traps: Trap[] = [
 			const full = /^[^:]+@/.test(address) ? `mailto:${address}` : address;
 			return {
 				message: 'An address in < > is read as a component.',
-				fix: `write [words](${full}).`,
+				fix: whole.startsWith('<https:')
+					? `write [words](${full}), or the address alone.`
+					: `write [words](${full}).`,
 				...(whole.startsWith('<https:') && { mend: { from: whole, to: address } }),
 			};
 		},

@@ -6,6 +6,7 @@ import { checkKind } from './check-kind.ts';
 import { checkLink, checkPicture } from './check-link.ts';
 import { checkProse } from './check-prose.ts';
 import type { TextFindings } from './text-findings.ts';
+import { mostInText } from '../problem.ts';
 import { startOf } from './walk.ts';
 import type { Node, Walk } from './walk.ts';
 
@@ -32,6 +33,7 @@ export const checkTree = (
 		sure: tree !== undefined && broken.size === 0,
 	};
 	const report: Walk['report'] = ({ line, column }, message, fix) => {
+		if (findings.problems.length === mostInText) return;
 		findings.problems.push({ file, line, column, message, fix });
 	};
 	if (tree) visit({ text, parsed, vocabulary, findings, report, level: 1 }, tree as Node, 0);

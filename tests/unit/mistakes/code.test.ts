@@ -173,7 +173,7 @@ mistake('an address between < and > is reported', {
 	to: 'See <https://treaties.un.org/>.',
 	says: [
 		'content/en/letter.mdx:9:5  An address in < > is read as a component.\n' +
-			'  Fix: write [words](https://treaties.un.org/).',
+			'  Fix: write [words](https://treaties.un.org/), or the address alone.',
 	],
 });
 

@@ -168,3 +168,17 @@ test('a text that is too long, or too deep, is refused', () => {
 			'  Fix: close or delete the signs that open them.',
 	]);
 });
+
+test('a text of nothing but mistakes gets a hundred messages, not thousands', () => {
+	const files = soundContent();
+	const file = 'content/en/about.mdx';
+	const text = files.get(file) ?? '';
+	for (const mistakes of [
+		'{a '.repeat(30_000),
+		'a} '.repeat(30_000),
+		'## Words\n\n'.repeat(9_000),
+	]) {
+		const said = problemsOf(new Map(files).set(file, `${text}\n${mistakes}`));
+		assert.equal(said.length, 100, mistakes.slice(0, 8));
+	}
+});
