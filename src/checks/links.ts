@@ -118,6 +118,12 @@ export const sayPage = (address: string, pages: Pages): Said | undefined => {
 	const better = (to: string) => ({ fix: `write "${to}".`, mend: { from: address, to } });
 	if (!address.startsWith('/') || /(^|\/)\.\.?(\/|$)/.test(address)) {
 		const whole = `/${address.replace(/^(\.\.?\/)+/, '')}`;
+		if (/^[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/|$)/i.test(address)) {
+			return {
+				message: `"${address}" is the address of another site without its beginning.`,
+				fix: `write "https://${address}".`,
+			};
+		}
 		return {
 			message: `"${address}" does not begin at the start of the site.`,
 			...(pages.has(whole.slice(1).replace(/#.*/, ''))

@@ -6,6 +6,11 @@ const slips = (word: string): number =>
 
 const lettersOf = (word: string): string => [...word.toLowerCase()].sort().join('');
 
+/** Whether two words begin with the same letters, so many of them. */
+const begins = (word: string, other: string, letters: number): boolean =>
+	word.length >= letters &&
+	word.slice(0, letters).toLowerCase() === other.slice(0, letters).toLowerCase();
+
 /** The known word an editor most likely meant, or undefined where none is near. */
 export const nearest = (word: string, known: Iterable<string>): string | undefined => {
 	let best: { word: string; steps: number } | undefined;
@@ -14,6 +19,8 @@ export const nearest = (word: string, known: Iterable<string>): string | undefin
 		if (!best || steps < best.steps) best = { word: candidate, steps };
 	}
 	if (best && best.steps <= slips(word)) return best.word;
+	// Another ending of the same word: ratifies, ratify.
+	if (best && best.steps <= 4 && begins(word, best.word, 5)) return best.word;
 	// In a short word only letters that changed places are a likely slip.
 	return word.length === 3
 		? [...known].find((one) => lettersOf(one) === lettersOf(word))

@@ -1,4 +1,5 @@
 import { defaultLanguage } from '../i18n/languages.ts';
+import { interfaceKeys } from '../schemas/interface-keys.ts';
 import { wordFiles } from '../schemas/word-files.ts';
 import type { ContentFiles } from './content.ts';
 import { checkTypedFigures } from './figures-in-prose.ts';
@@ -32,6 +33,7 @@ export const checkWords = (
 		const [language = '', name = ''] = id.split('/');
 		const known = (path: PropertyKey[]) => {
 			if (name === 'home') return homeBlanks;
+			if (name === 'ui') return interfaceKeys[String(path[0])]?.[String(path[1])];
 			return language === defaultLanguage
 				? undefined
 				: blanksAt(checked.get(`${defaultLanguage}/${name}`)?.value, path);

@@ -1,12 +1,23 @@
-/** The words the interface needs, by group: every language has all of them, and no others. */
-export const interfaceKeys = {
-	site: ['skip', 'menu', 'suggest', 'languages', 'asOf', 'publisher', 'corrections'],
+/**
+ * The words the interface needs, by group: every language has all of them, and no others. Behind the
+ * name of a message stand the blanks that the page fills in.
+ */
+const keys = {
+	site: [
+		'skip',
+		'menu',
+		'suggest',
+		'languages',
+		'asOf date',
+		'publisher name',
+		'corrections email',
+	],
 	nav: ['act', 'letter', 'brochure', 'briefing', 'states', 'about', 'sources', 'contents'],
 	standing: ['party', 'signatory', 'outside', 'left'],
-	standings: ['party', 'signatory', 'outside', 'left'],
-	units: ['states'],
-	facts: ['source', 'days', 'where', 'undated'],
-	field: ['summary', 'table', 'sources'],
+	standings: ['party n', 'signatory n', 'outside n', 'left n'],
+	units: ['states n'],
+	facts: ['source', 'days start end', 'where city country', 'undated'],
+	field: ['summary total party signatory outside left', 'table', 'sources'],
 	letter: [
 		'variant',
 		'outside',
@@ -18,11 +29,11 @@ export const interfaceKeys = {
 		'print',
 		'edition',
 		'pastTitle',
-		'past',
+		'past date',
 		'today',
 	],
 	table: [
-		'caption',
+		'caption n date',
 		'state',
 		'region',
 		'standing',
@@ -30,14 +41,14 @@ export const interfaceKeys = {
 		'joined',
 		'inForce',
 		'arsenal',
-		'by',
-		'leftOn',
-		'sort',
-		'sorted',
+		'by date how',
+		'leftOn date',
+		'sort column',
+		'sorted column',
 		'filter',
 		'allStandings',
 		'allRegions',
-		'shown',
+		'shown n',
 		'none',
 		'reset',
 	],
@@ -77,7 +88,7 @@ export const interfaceKeys = {
 	copy: ['copy', 'done', 'failed', 'link'],
 	mail: ['subject', 'open'],
 	model: [
-		'count',
+		'count n',
 		'for',
 		'producer',
 		'stockpiler',
@@ -106,23 +117,44 @@ export const interfaceKeys = {
 	],
 	stances: ['for', 'against', 'neutral'],
 	acts: [
-		'caption',
+		'caption n',
 		'where',
 		'date',
 		'what',
 		'outcome',
 		'stance',
-		'vote',
-		'voteOfTwo',
-		'named',
-		'namedInChamber',
-		'dated',
+		'vote yes no abstain',
+		'voteOfTwo yes no',
+		'named who instrument',
+		'namedInChamber who chamber instrument',
+		'dated act date',
 	],
-	articles: ['title'],
-	argument: ['madeBy', 'dated'],
-	clauses: ['article', 'duty', 'clause', 'good', 'weak', 'section', 'act'],
-	modelLaws: ['for', 'longer'],
+	articles: ['title number title'],
+	argument: ['madeBy', 'dated who date'],
+	clauses: [
+		'article',
+		'duty',
+		'clause',
+		'good',
+		'weak',
+		'section state section',
+		'act state section',
+	],
+	modelLaws: ['for for', 'longer'],
 	votes: ['title', 'resolution', 'yes', 'no', 'abstain', 'unknown'],
 	kinds: ['question', 'motion', 'committee', 'national-measure', 'follow-up'],
 	contents: ['read', 'act', 'models', 'states', 'about', 'byTopic', 'alphabet'],
-} as const;
+} satisfies Record<string, string[]>;
+
+/** Names of the messages of each group, each with its blanks. */
+export const interfaceKeys: Record<string, Record<string, string[]>> = Object.fromEntries(
+	Object.entries(keys).map(([group, messages]) => [
+		group,
+		Object.fromEntries(
+			messages.map((message) => {
+				const [name = '', ...blanks] = message.split(' ');
+				return [name, blanks];
+			}),
+		),
+	]),
+);

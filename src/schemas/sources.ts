@@ -23,7 +23,7 @@ export const contactSchema = z.strictObject({
 	website: webAddress.optional(),
 	website_last_seen: asOf.optional().describe('Newest page read on that site, for example 2025-09'),
 	email: z
-		.email()
+		.email('Write a mail address without mailto: ccm@un.org')
 		.optional()
 		.describe('Role address, never a private person, for example ccm@un.org'),
 	email_last_seen: webAddress

@@ -60,13 +60,16 @@ export const textSchema = z.strictObject({
 });
 export type Text = z.infer<typeof textSchema>;
 
-const message = (group: string, name: string) =>
-	z
+const message = (group: string, name: string, blanks: string[]) => {
+	const filled = blanks.map((blank) => `{${blank}}`).join(', ');
+	return z
 		.string()
 		.min(1)
 		.describe(
-			`Words of the interface, used as ${group}.${name}; the English file is the original and the example`,
+			`Words of the interface, used as ${group}.${name}; the English file is the original and the example` +
+				(filled && `. The page fills in ${filled}`),
 		);
+};
 
 /**
  * Words of the interface: groups of short messages. `{name}` is filled in by the page; plurals are
@@ -75,10 +78,17 @@ const message = (group: string, name: string) =>
 export const interfaceSchema = z
 	.strictObject(
 		Object.fromEntries(
-			Object.entries(interfaceKeys).map(([group, names]) => [
+			Object.entries(interfaceKeys).map(([group, messages]) => [
 				group,
 				z
-					.strictObject(Object.fromEntries(names.map((name) => [name, message(group, name)])))
+					.strictObject(
+						Object.fromEntries(
+							Object.entries(messages).map(([name, blanks]) => [
+								name,
+								message(group, name, blanks),
+							]),
+						),
+					)
 					.describe(`Words of the group ${group}`),
 			]),
 		),

@@ -1,3 +1,4 @@
+import { isSeq } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import { suggest } from '../nearest.ts';
@@ -56,7 +57,11 @@ const sayIssue = (
 			return { path, message: `${name} is ${shown}.`, fix };
 		}
 		case 'custom':
-			return { path, message: `${name} is ${shown}.`, fix: `${lower(issue.message)}.` };
+			return {
+				path,
+				message: isSeq(found) ? `${name} cannot stand like this.` : `${name} is ${shown}.`,
+				fix: `${lower(issue.message)}.`,
+			};
 		default:
 			return sayFormat(issue.message, finding);
 	}

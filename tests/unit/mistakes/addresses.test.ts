@@ -160,6 +160,16 @@ mistake('a page without its first slash is reported', {
 	],
 });
 
+mistake('an address of another site without its beginning is reported', {
+	file: 'content/en/about.mdx',
+	from: '(/states/)',
+	to: '(www.un.org)',
+	says: [
+		'content/en/about.mdx:8:54  "www.un.org" is the address of another site without its beginning.\n' +
+			'  Fix: write "https://www.un.org".',
+	],
+});
+
 mistake('a link that goes up is reported', {
 	file: 'content/en/about.mdx',
 	from: '(/states/)',

@@ -216,7 +216,7 @@ mistake('a wrong mail address is reported in data', {
 	to: 'email: info at icblcmc.org',
 	says: [
 		'content/facts/contacts.yaml:8:10  "email" is "info at icblcmc.org".\n' +
-			'  Fix: write here: role address, never a private person, for example ccm@un.org.',
+			'  Fix: write a mail address without mailto: ccm@un.org.',
 	],
 });
 
@@ -289,5 +289,24 @@ mistake('a name in braces that nothing fills in is reported', {
 	to: '{joint} states have',
 	says: [
 		'content/en/home.yaml:4:7  Nothing fills in {joint} in "lede".\n' + '  Fix: write "joined".',
+	],
+});
+
+mistake('a standing that is named twice is reported', {
+	file: 'content/en/model-texts/question-obstacles.mdx',
+	from: 'standing: [outside, signatory]',
+	to: 'standing: [outside, outside]',
+	says: [
+		'content/en/model-texts/question-obstacles.mdx:6:11  "standing" cannot stand like this.\n' +
+			'  Fix: name each standing once.',
+	],
+});
+
+mistake('a field with another ending is reported with the right one', {
+	file: 'content/facts/sources.yaml',
+	from: 'title: "General',
+	to: 'titles: "General',
+	says: [
+		'content/facts/sources.yaml:3:3  There is no field "titles" here.\n' + '  Fix: write "title".',
 	],
 });

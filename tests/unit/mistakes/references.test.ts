@@ -149,3 +149,10 @@ mistake('a description that is taken is reported', {
 			'  Fix: give this text a description of its own.',
 	],
 });
+
+mistake('a blank of the interface that nothing fills in is reported', {
+	file: 'content/en/ui.yaml',
+	from: 'shown: "{n, plural',
+	to: 'shown: "{m, plural',
+	says: ['content/en/ui.yaml:71:10  Nothing fills in {m} in "shown".\n' + '  Fix: write "n".'],
+});
