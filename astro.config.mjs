@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
+import { layerOrder } from './src/integrations/layer-order.ts';
 import { rootFiles } from './src/integrations/root-files.ts';
 import { siteAddress } from './src/lib/site-address.ts';
 import { passContext } from './src/lib/pass-context.ts';
@@ -27,9 +28,9 @@ export default defineConfig({
 	},
 	integrations: [contentChecks(), mdx(), finishedPages(), rootFiles()],
 	vite: {
+		plugins: [layerOrder],
 		build: {
 			assetsInlineLimit: 0,
-			cssCodeSplit: false,
 			// Astro marks modules with directives of its own, which the bundler would report one by one.
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
