@@ -5,6 +5,7 @@ import { contentChecks } from './src/integrations/content-checks.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { rootFiles } from './src/integrations/root-files.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/lib/site-address.ts';
 import { passContext } from './src/lib/pass-context.ts';
 
@@ -26,11 +27,12 @@ export default defineConfig({
 			mdastPlugins: [passContext],
 		}),
 	},
-	integrations: [contentChecks(), mdx(), finishedPages(), rootFiles()],
+	integrations: [contentChecks(), mdx(), finishedPages(), searchIndex(), rootFiles()],
 	vite: {
 		plugins: [layerOrder],
 		build: {
 			assetsInlineLimit: 0,
+			modulePreload: false,
 			// Astro marks modules with directives of its own, which the bundler would report one by one.
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},

@@ -127,7 +127,7 @@ export const checkFileNames = (
 /** Texts that pages of their own show: without one of them no page can be built. */
 const shown = [
 	...['about/sources', 'about/sources/all', 'contents', 'letter', 'letter-2011'],
-	...['network', 'not-found', 'precedents', 'states'],
+	...['network', 'not-found', 'precedents', 'search', 'states'],
 ];
 /** Texts that every page links to. */
 const linked = ['about', 'act', 'briefing', 'brochure'];

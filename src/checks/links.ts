@@ -52,6 +52,11 @@ const anchorsOf = (
 export const pagesOf = (texts: CheckedText[], facts: Partial<Facts>, lostModels = false): Pages => {
 	const models = texts.filter(isModel);
 	const pages: Pages = new Map([['', new Set<string>()]]);
+	const add = (address: string, ids: string[] | undefined) => {
+		if (!pages.has(address)) return;
+		if (ids) ids.forEach((id) => pages.get(address)?.add(id));
+		else pages.set(address, undefined);
+	};
 	for (const text of texts) {
 		const address = isModel(text) ? undefined : addressOfText(text.text);
 		if (address === undefined) continue;
@@ -61,12 +66,13 @@ export const pagesOf = (texts: CheckedText[], facts: Partial<Facts>, lostModels 
 			: false;
 		const all = components.flatMap(({ name, attributes }) => anchorsOf(name, attributes, models));
 		pages.set(address, text.whole && !unknown ? new Set([...anchors, ...all]) : undefined);
+		if (components.some(({ name }) => name === 'Meetings')) {
+			add(
+				address,
+				facts.meetings?.map(({ short }) => short.toLowerCase()),
+			);
+		}
 	}
-	const add = (address: string, ids: string[] | undefined) => {
-		if (!pages.has(address)) return;
-		if (ids) ids.forEach((id) => pages.get(address)?.add(id));
-		else pages.set(address, undefined);
-	};
 	add(
 		'states/',
 		facts.states?.map(({ iso2 }) => iso2.toLowerCase()),

@@ -2,7 +2,7 @@ import { addressOfText } from '../lib/routes.ts';
 import type { Interface } from '../schemas/words.ts';
 import type { Facts } from './facts.ts';
 import { checkTypedFigures } from './figures-in-prose.ts';
-import { checkHomeLinks } from './home-links.ts';
+import { checkWordLinks } from './word-links.ts';
 import { checkAnchors, checkLinks, pagesOf } from './links.ts';
 import type { CheckedText, Pages } from './links.ts';
 import type { Problem } from './problem.ts';
@@ -56,7 +56,7 @@ const checkLanguage = (language: string, own: ReadText[], known: Known): Problem
 	});
 	const pages = pagesIn(texts, lost, known.facts);
 	for (const text of texts) problems.push(...checkLinks(text, pages), ...checkAnchors(text, texts));
-	problems.push(...checkHomeLinks(language, known.words, pages));
+	problems.push(...checkWordLinks(language, known.words, pages));
 	return problems;
 };
 

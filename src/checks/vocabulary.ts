@@ -72,6 +72,7 @@ export const vocabularyFor = (known: KnownWords): Vocabulary => {
 		Mail: {
 			id: { what: 'mail', where: 'the head of network.mdx', words: known.mails, required },
 		},
+		Meetings: {},
 		ModelLaws: {},
 		ModelText: { id: { what: 'model text', words: known.modelTexts, required } },
 		ModelTexts: { kind: { what: 'kind of model texts', words: modelTextKinds, required } },

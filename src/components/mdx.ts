@@ -9,6 +9,7 @@ import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import MadeBy from './MadeBy.astro';
 import Mail from './Mail.astro';
+import Meetings from './Meetings.astro';
 import ModelLaws from './ModelLaws.astro';
 import ModelText from './ModelText.astro';
 import ModelTexts from './ModelTexts.astro';
@@ -29,6 +30,7 @@ const components = {
 	Figure,
 	MadeBy,
 	Mail,
+	Meetings,
 	ModelLaws,
 	ModelText,
 	ModelTexts,

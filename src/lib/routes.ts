@@ -5,6 +5,7 @@ const ownRoutes: Record<string, string | undefined> = {
 	states: 'states/',
 	precedents: 'precedents/',
 	contents: 'contents/',
+	search: 'search/',
 	'about/sources': 'about/sources/',
 	'about/sources/all': 'about/sources/all/',
 	'not-found': undefined,

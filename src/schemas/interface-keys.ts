@@ -1,3 +1,5 @@
+import { kinds } from '../search/kinds.ts';
+
 /**
  * The words the interface needs, by group: every language has all of them, and no others. Behind the
  * name of a message stand the blanks that the page fills in.
@@ -12,7 +14,17 @@ const keys = {
 		'publisher name',
 		'corrections email',
 	],
-	nav: ['act', 'letter', 'brochure', 'briefing', 'states', 'about', 'sources', 'contents'],
+	nav: [
+		'act',
+		'letter',
+		'brochure',
+		'briefing',
+		'states',
+		'about',
+		'sources',
+		'search',
+		'contents',
+	],
 	standing: ['party', 'signatory', 'outside', 'left'],
 	standings: ['party n', 'signatory n', 'outside n', 'left n'],
 	units: ['states n'],
@@ -144,6 +156,25 @@ const keys = {
 	votes: ['title', 'resolution', 'yes', 'no', 'abstain', 'unknown'],
 	kinds: ['question', 'motion', 'committee', 'national-measure', 'follow-up'],
 	contents: ['read', 'act', 'models', 'states', 'about', 'byTopic', 'alphabet'],
+	meetings: ['title', 'short', 'name', 'days', 'place', 'planned'],
+	search: [
+		'label',
+		'button',
+		'hint',
+		'noScript',
+		'everything',
+		'kind',
+		'all',
+		'count n query',
+		'more',
+		'loading',
+		'titlesOnly',
+		'failed',
+		'corrected query',
+		'key',
+		'long n',
+	],
+	kindsOfResult: [...kinds],
 } satisfies Record<string, string[]>;
 
 /** Names of the messages of each group, each with its blanks. */

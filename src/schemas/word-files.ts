@@ -1,5 +1,5 @@
 import { figureWordsSchema } from './figure-words.ts';
-import { asksSchema, homeSchema, interfaceSchema, namesSchema } from './words.ts';
+import { asksSchema, homeSchema, interfaceSchema, namesSchema, searchSchema } from './words.ts';
 
 /** The YAML files of a language by name, each with its schema. */
 export const wordFiles = {
@@ -7,5 +7,6 @@ export const wordFiles = {
 	figures: figureWordsSchema,
 	home: homeSchema,
 	names: namesSchema,
+	search: searchSchema,
 	ui: interfaceSchema,
 } as const;

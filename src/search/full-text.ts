@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import type { Part } from './parts.ts';
+import type { AddedWords } from './titles.ts';
+import { plain } from './words.ts';
+
+/** A part in the language its page states. */
+export interface SearchedPart extends Part {
+	language: string;
+	/** Where it is on the host: `/takeaction/mp/fr/briefing/#article-4`. */
+	path: string;
+}
+
+export interface FullText {
+	/** By path below the folder of the index. */
+	files: Map<string, Uint8Array>;
+	/** Changes whenever any of them does. */
+	build: string;
+}
+
+const escape = (text: string): string =>
+	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+/** What is indexed of a text: straight apostrophes (l’interdiction is not found else), no empty words. */
+const indexed = (text: string, ignored: Set<string>): string =>
+	text
+		.replace(/[’‘ʼ]/g, "'")
+		.split(' ')
+		.filter((word) => !ignored.has(plain(word)))
+		.join(' ');
+
+const recordOf = (part: SearchedPart, { ignored, also }: AddedWords): string => {
+	const words = (text: string) => escape(indexed(text, new Set(ignored)));
+	const names = (also[part.address] ?? []).join(' · ');
+	return (
+		`<html lang="${part.language}"><body data-pagefind-body data-pagefind-filter="kind:${part.kind}">` +
+		`<h1>${words(part.title)} ${words(names)}</h1><p>${words(part.text)}</p></body></html>`
+	);
+};
+
+/** What Pagefind writes before the JSON of a file. */
+const mark = 'pagefind_dcd';
+
+/** The file of a record with words as they stand on the page: what is shown is not what is indexed. */
+const asShown = (file: Uint8Array, parts: Map<string, Part>): Uint8Array => {
+	const record = JSON.parse(gunzipSync(file).toString().slice(mark.length)) as { url: string };
+	const { title = '', page = '', kind = '', text = '' } = parts.get(record.url) ?? {};
+	const shown = { ...record, content: text, meta: { title, page, kind }, anchors: [] };
+	return gzipSync(mark + JSON.stringify(shown), { level: 9 });
+};
+
+/** Ready-made interfaces and examples, which this site does not use. */
+const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;
+
+/**
+ * Makes the index of the full text of all languages: a record a part.
+ *
+ * @throws Error where Pagefind refuses a record.
+ */
+export const fullTextOf = async (
+	parts: SearchedPart[],
+	added: Map<string, AddedWords>,
+): Promise<FullText> => {
+	const { index, errors } = await createIndex({});
+	if (!index) throw new Error(errors.join('\n'));
+	// One after the other: the same order gives the same bytes.
+	for (const part of parts) {
+		const words = added.get(part.language) ?? { ignored: [], same: [], also: {} };
+		const { errors: refused } = await index.addHTMLFile({
+			url: part.path,
+			content: recordOf(part, words),
+		});
+		if (refused.length > 0) throw new Error(`${part.path}: ${refused.join(', ')}`);
+	}
+	const found = await index.getFiles();
+	await close();
+	const byPath = new Map(parts.map((part) => [part.path, part]));
+	const files = new Map(
+		found.files
+			.filter(({ path }) => !unused.test(path))
+			.sort((one, other) => one.path.localeCompare(other.path))
+			.map(({ path, content }) => [
+				path,
+				path.startsWith('fragment/') ? asShown(content, byPath) : content,
+			]),
+	);
+	const hash = createHash('sha256');
+	for (const [path, content] of files) hash.update(path).update(content);
+	return { files, build: hash.digest('hex').slice(0, 10) };
+};
