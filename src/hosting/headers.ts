@@ -25,7 +25,6 @@ export const policy = (hashes: string[] = []): string =>
 		"frame-ancestors 'none'",
 		"require-trusted-types-for 'script'",
 		"trusted-types 'none'",
-		'upgrade-insecure-requests',
 	].join('; ');
 
 const year = 'public, max-age=31536000, immutable';

@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { chromiumPath } from '../../scripts/chromium.ts';
 import { freePort } from '../free-port.ts';
 import { buildSite, root } from '../site.ts';
+import type { Settings } from '../site.ts';
 
 /** A Chromium and the served site, both real, for the tests of one file. */
 export interface Stage {
@@ -14,21 +15,29 @@ export interface Stage {
 	close: () => Promise<void>;
 }
 
-/** Builds the site, serves it as `npm start` does, and starts a Chromium. */
-export const openStage = async (): Promise<Stage> => {
+/**
+ * Builds the site, serves it as `npm start` does, and starts a Chromium.
+ *
+ * @param settings Of the build: SITE_BASE, SITE_DATE.
+ * @param switches Of Chromium, for example `--js-flags=--jitless`.
+ */
+export const openStage = async (
+	settings: Settings = {},
+	switches: string[] = [],
+): Promise<Stage> => {
 	const executablePath = chromiumPath();
-	const folder = await buildSite();
+	const folder = await buildSite(settings);
 	const port = await freePort();
 	// The configuration reads where the finished site lies.
-	process.env['SITE_OUT'] = folder;
+	Object.assign(process.env, settings, { SITE_OUT: folder });
 	const server = await preview({ root, server: { host: '127.0.0.1', port }, logLevel: 'error' });
 	// Background requests of the browser itself have no place in a test.
-	const args = ['--disable-background-networking', '--disable-component-update'];
+	const args = ['--disable-background-networking', '--disable-component-update', ...switches];
 	if (process.getuid?.() === 0) args.push('--no-sandbox');
 	const browser = await chromium.launch({ executablePath, args });
 	return {
 		browser,
-		home: `http://127.0.0.1:${port}/takeaction/mp/`,
+		home: `http://127.0.0.1:${port}${settings['SITE_BASE'] ?? '/takeaction/mp/'}`,
 		close: async () => {
 			await browser.close();
 			await server.stop();
@@ -51,6 +60,7 @@ export const kinds = [
 	'network/',
 	'contents/',
 	'precedents/',
+	'search/',
 	'about/',
 	'about/sources/',
 	'about/sources/all/',
