@@ -4,7 +4,7 @@ import type { Answer, Result, Searcher } from '../search/searcher.ts';
 /** Longer queries are cut: nobody types one. */
 const longest = 200;
 /** So many results are shown at first, and again with each press of the button. */
-const step = 8;
+const step = 6;
 
 /**
  * `<site-search>` around a form, an `<output>`, a note, a list and a hidden button. Nothing is loaded
@@ -95,6 +95,7 @@ class SiteSearch extends HTMLElement {
 		this.#note(typed === query ? '' : this.dataset['long']);
 		if (query === '') {
 			this.#show(undefined, query);
+			this.dataset['state'] = 'done';
 			return;
 		}
 		try {
@@ -115,6 +116,7 @@ class SiteSearch extends HTMLElement {
 	#show(answer: Answer | undefined, query: string) {
 		this.#answer = answer;
 		this.#waiting = [...(answer?.results ?? [])];
+		const reached = this.#reached();
 		this.#part('ol').replaceChildren();
 		this.#part('.search-more').hidden = true;
 		if (!answer) {
@@ -122,11 +124,23 @@ class SiteSearch extends HTMLElement {
 			return;
 		}
 		this.#add();
+		// Who is among the results already stays there when the full text joins them.
+		if (reached) (this.#link(reached) ?? this.#input).focus();
 		const { reach, count, corrected } = answer;
 		if (reach === 'titles') this.#say(this.dataset['loading']);
 		else this.#say(this.#count(count, query));
 		if (reach === 'only titles') this.#note(this.dataset['titlesOnly']);
 		if (corrected) this.#note(this.dataset['corrected']?.replace('{query}', () => corrected));
+	}
+
+	/** Address of the result that has the focus. */
+	#reached(): string | undefined {
+		const link = document.activeElement?.closest<HTMLAnchorElement>('.search-results a');
+		return link?.href;
+	}
+
+	#link(address: string): HTMLAnchorElement | undefined {
+		return [...this.querySelectorAll('a')].find(({ href }) => href === address);
 	}
 
 	#count(count: number, query: string): string | undefined {

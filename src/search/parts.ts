@@ -64,7 +64,8 @@ export const partsOf = (html: string, page: string): Part[] => {
 			return;
 		}
 		if (!isElement(node) || passedOver.has(node.tagName)) return;
-		if (node.classList.contains('no-print') || node.hasAttribute('hidden')) return;
+		if (['no-print', 'fact-source'].some((name) => node.classList.contains(name))) return;
+		if (node.hasAttribute('hidden')) return;
 		if (node.tagName === 'H1' || node.hasAttribute('data-unsearched')) return;
 		if (node.tagName === 'P' || node.tagName === 'LI') {
 			// The letters for each standing share most of their paragraphs.

@@ -33,7 +33,7 @@ export interface Places {
 }
 
 /** So many records are looked into before the first results are put in order. */
-const looked = 12;
+const looked = 6;
 /** A title that fits less is left out where the full text was searched. */
 const closeTitle = 0.3;
 
@@ -92,7 +92,7 @@ export class Searcher {
 		asked: string[],
 		kind: string,
 		titles: Found[],
-		{ known, same }: TitleIndex,
+		{ known, inText, same }: TitleIndex,
 	): Promise<Answer> {
 		const words = await Promise.all(
 			asked.map(async (word) => {
@@ -101,6 +101,8 @@ export class Searcher {
 				const [own = [], ...more] = await Promise.all(
 					[word, ...others].map((one) => searchWord(one, kind)),
 				);
+				// Where a word of a title is not found, a part of the index did not load.
+				if (own.length === 0 && !kind && inText.has(word)) throw new Error(`No "${word}".`);
 				const lost = near && own.length === 0;
 				return { word: lost ? near : word, hits: more.reduce(withOthers, own) };
 			}),

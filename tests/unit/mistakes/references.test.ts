@@ -152,7 +152,17 @@ mistake('a description that is taken is reported', {
 
 mistake('a blank of the interface that nothing fills in is reported', {
 	file: 'content/en/ui.yaml',
-	from: 'shown: "{n, plural',
-	to: 'shown: "{m, plural',
-	says: ['content/en/ui.yaml:71:10  Nothing fills in {m} in "shown".\n' + '  Fix: write "n".'],
+	from: 'asOf: "As of {date}"',
+	to: 'asOf: "As of {day}"',
+	says: ['content/en/ui.yaml:9:9  Nothing fills in {day} in "asOf".\n' + '  Fix: write "date".'],
+});
+
+mistake('words of the search for a part that is not there are reported', {
+	file: 'content/en/search.yaml',
+	from: 'about/sources/#method:',
+	to: 'about/sources/#methods:',
+	says: [
+		'content/en/search.yaml:6:27  The page "/about/sources/" has no part "#methods".\n' +
+			'  Fix: write "#method".',
+	],
 });

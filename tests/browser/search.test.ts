@@ -1,0 +1,280 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { openStage } from './browser.ts';
+import type { Stage } from './browser.ts';
+import { queries } from './judged-queries.ts';
+import { done, searchFor } from './search-page.ts';
+import { withPage } from './with-page.ts';
+
+let stage: Stage;
+before(async () => {
+	stage = await openStage();
+});
+after(() => stage.close());
+
+const onSearch = (use: (page: Page) => Promise<void>) =>
+	withPage(stage, {}, async (page) => {
+		await page.goto(`${stage.home}search/`);
+		await use(page);
+	});
+const field = (page: Page) => page.getByLabel('What are you looking for?');
+const said = (page: Page) => page.getByRole('status').innerText();
+const note = (page: Page) => page.locator('.search-note').innerText();
+
+/** Bytes of what the page asks for, as a host would send them. */
+const weigh = (page: Page) => {
+	const files: Promise<{ path: string; bytes: number }>[] = [];
+	page.on('response', (response) => {
+		const path = new URL(response.url()).pathname;
+		files.push(
+			response.body().then((body) => ({
+				path,
+				// What the index holds is compressed already.
+				bytes: /\.pf_\w+$|\.pagefind$/.test(path) ? body.length : brotliCompressSync(body).length,
+			})),
+		);
+	});
+	return async () => {
+		const all = await Promise.all(files);
+		return { all, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) };
+	};
+};
+
+test('nothing is loaded before the search is used, and little for the first answers', async () => {
+	await withPage(stage, {}, async (page) => {
+		await page.goto(`${stage.home}search/`);
+		await page.waitForLoadState('networkidle');
+		const weighed = weigh(page);
+		assert.deepEqual((await weighed()).all, []);
+		await page.route('**/pagefind/**', (route) => route.abort());
+		await searchFor(page, 'Lebanon', stage.home);
+		const script = await page.request.get(
+			await page
+				.locator('script[src*="Search."]')
+				.evaluate((one) => (one as HTMLScriptElement).src),
+		);
+		const { bytes } = await weighed();
+		const whole = bytes + brotliCompressSync(await script.body()).length;
+		assert.ok(whole <= 12_000, `${whole} bytes`);
+	});
+});
+
+test('a search of the full text stays within its budget', async () => {
+	for (const { query } of queries.filter((_, index) => index % 6 === 0)) {
+		await withPage(stage, {}, async (page) => {
+			await page.goto(`${stage.home}search/`);
+			await page.waitForLoadState('networkidle');
+			const weighed = weigh(page);
+			await searchFor(page, query, stage.home);
+			const { bytes } = await weighed();
+			assert.ok(bytes <= 120_000, `${query}: ${bytes} bytes`);
+		});
+	}
+});
+
+test('results say what they are, show the words that were asked for, and are counted', async () => {
+	await onSearch(async (page) => {
+		await searchFor(page, 'clearance deadline', stage.home);
+		assert.match(await said(page), /^\d+ results for “clearance deadline”\.$/);
+		const first = page.locator('.search-results li').first();
+		assert.match(await first.locator('small').innerText(), /Briefing|Model text|Brochure|Step/);
+		assert.match(await page.locator('.search-results mark').first().innerText(), /clear|deadline/i);
+		assert.equal(await page.locator('.search-results li').count(), 6);
+		await page.getByRole('button', { name: 'Show more' }).click();
+		await page.waitForFunction(() => document.querySelectorAll('.search-results li').length > 6);
+		const focused = await page.evaluate(() => {
+			const link = document.activeElement as HTMLAnchorElement;
+			return [...document.querySelectorAll('.search-results a')].indexOf(link);
+		});
+		assert.equal(focused, 6);
+	});
+});
+
+test('results of one kind are shown alone', async () => {
+	await onSearch(async (page) => {
+		await page.getByLabel('Show', { exact: true }).selectOption('precedent');
+		const found = await searchFor(page, 'United Kingdom', stage.home);
+		assert.ok(found.length > 2);
+		for (const address of found) assert.match(address, /^precedents\//);
+	});
+});
+
+test('states, articles and meetings are found by every usual name', async () => {
+	const names: Record<string, string> = {
+		'ivory coast': 'states/#ci',
+		'cote divoire': 'states/#ci',
+		'CÔTE D’IVOIRE': 'states/#ci',
+		burma: 'states/#mm',
+		swaziland: 'states/#sz',
+		holland: 'states/#nl',
+		uk: 'states/#gb',
+		usa: 'states/#us',
+		'lao pdr': 'states/#la',
+		laos: 'states/#la',
+		'article 4': 'briefing/#article-4',
+		'art 21': 'briefing/#article-21',
+		'art. 9': 'briefing/#article-9',
+		'2MSP': 'briefing/#2msp',
+		lebannon: 'states/#lb',
+	};
+	await onSearch(async (page) => {
+		for (const [name, address] of Object.entries(names)) {
+			assert.equal((await searchFor(page, name, stage.home))[0], address, name);
+		}
+	});
+});
+
+test('the query stays in the address behind #, can be shared, and is in no request', async () => {
+	await withPage(stage, {}, async (page) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+		await page.goto(`${stage.home}search/#q=penal%20law`);
+		await done(page);
+		assert.equal(await field(page).inputValue(), 'penal law');
+		await searchFor(page, 'secretword', stage.home);
+		assert.equal(page.url(), `${stage.home}search/#q=secretword`);
+		for (const url of asked) assert.doesNotMatch(url.replace(/#.*/, ''), /penal|secretword/);
+	});
+});
+
+test('the keyboard reaches the search from any page, the results, and the field again', async () => {
+	await withPage(stage, {}, async (page) => {
+		await page.goto(`${stage.home}briefing/`);
+		await page.keyboard.press('/');
+		await page.waitForURL(`${stage.home}search/#q=`);
+		await page.keyboard.type('lebanon');
+		await page.waitForSelector('.search-results a');
+		await page.keyboard.press('ArrowDown');
+		await page.waitForSelector('output:has-text("results for “lebanon”")');
+		await page.keyboard.press('ArrowDown');
+		const place = () =>
+			page.evaluate(() =>
+				[...document.querySelectorAll('.search-results a')].indexOf(
+					document.activeElement as Element,
+				),
+			);
+		assert.equal(await place(), 1);
+		await page.keyboard.press('ArrowUp');
+		assert.equal(await place(), 0);
+		await page.keyboard.press('Escape');
+		assert.equal(await page.evaluate(() => document.activeElement?.id), 'search-words');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`${stage.home}states/#lb`);
+	});
+});
+
+test('the key can be turned off, for those whom it would surprise', async () => {
+	await withPage(stage, {}, async (page) => {
+		await page.goto(`${stage.home}search/`);
+		await page.getByLabel('The key / leads here').uncheck();
+		await page.goto(`${stage.home}letter/`);
+		await page.keyboard.press('/');
+		await page.waitForTimeout(200);
+		assert.equal(page.url(), `${stage.home}letter/`);
+	});
+});
+
+test('without scripts the form leads to the list of everything', async () => {
+	await withPage(stage, { javaScriptEnabled: false }, async (page) => {
+		await page.goto(`${stage.home}search/`);
+		assert.ok(await page.locator('noscript p').isVisible());
+		await field(page).fill('lebanon');
+		await page.getByRole('button', { name: 'Search', exact: true }).click();
+		await page.waitForURL(/contents\/\??$/);
+		assert.ok(await page.getByRole('link', { name: 'Lebanon' }).first().isVisible());
+	});
+});
+
+describe('whatever goes wrong, a word is said and the way to the list of contents is there', () => {
+	const wayOut = async (page: Page) => {
+		assert.ok(await page.getByRole('link', { name: 'All contents as a list' }).isVisible());
+	};
+
+	test('titles that are not there, and then are', async () => {
+		await onSearch(async (page) => {
+			await page.route('**/titles.json', (route) => route.fulfill({ status: 404, body: 'gone' }));
+			assert.deepEqual(await searchFor(page, 'lebanon', stage.home), []);
+			assert.match(await said(page), /^The search did not load\./);
+			await wayOut(page);
+			await page.unroute('**/titles.json');
+			assert.equal((await searchFor(page, 'lebanon', stage.home))[0], 'states/#lb');
+		});
+	});
+
+	for (const [what, path] of [
+		['the program', '**/pagefind.js'],
+		['a part of the index', '**/*.pf_index'],
+		['a passage', '**/*.pf_fragment'],
+		['the entry of the index', '**/pagefind-entry.json*'],
+	] as const) {
+		test(`of the full text ${what} is not there: titles answer`, async () => {
+			await onSearch(async (page) => {
+				await page.route(path, (route) => route.fulfill({ status: 404, body: 'gone' }));
+				const [first] = await searchFor(page, 'moratorium', stage.home);
+				assert.match(first ?? '', /moratorium/);
+				assert.match(await note(page), /^Only titles were searched/);
+				await wayOut(page);
+			});
+		});
+	}
+
+	test('a slow full text: titles are shown meanwhile', async () => {
+		await onSearch(async (page) => {
+			let go = (): void => undefined;
+			const held = new Promise<void>((resolve) => (go = resolve));
+			await page.route('**/pagefind.js', async (route) => {
+				await held;
+				await route.continue();
+			});
+			await field(page).fill('lebanon');
+			await page.waitForSelector('.search-results a[href$="#lb"]');
+			assert.match(await said(page), /^Searching the full text/);
+			go();
+			await done(page);
+			assert.match(await said(page), /^\d+ results/);
+		});
+	});
+
+	test('nothing that was asked for', async () => {
+		await onSearch(async (page) => {
+			assert.deepEqual(await searchFor(page, '   ', stage.home), []);
+			assert.equal(await said(page), '');
+			await wayOut(page);
+		});
+	});
+
+	test('what nobody has written about', async () => {
+		await onSearch(async (page) => {
+			assert.deepEqual(await searchFor(page, 'xyzzyqwert', stage.home), []);
+			assert.equal(await said(page), 'Nothing found for “xyzzyqwert”.');
+			await wayOut(page);
+		});
+	});
+
+	test('five thousand letters', async () => {
+		await onSearch(async (page) => {
+			await searchFor(page, 'lebanon '.repeat(625), stage.home);
+			assert.match(
+				await note(page),
+				/^This is long for a search\. The first 200 letters were used\./,
+			);
+			await wayOut(page);
+		});
+	});
+
+	test('markup, and signs of addresses', async () => {
+		await onSearch(async (page) => {
+			const query = '<img src=x onerror=alert(1)> {query} $& %E0%A4%A';
+			await searchFor(page, query, stage.home);
+			assert.ok((await said(page)).includes(`“${query}”`));
+			assert.equal(await page.locator('site-search img').count(), 0);
+			await page.goto(`${stage.home}search/#q=%E0%A4%A`);
+			await page.reload();
+			await done(page);
+			assert.equal(await field(page).inputValue(), '%E0%A4%A');
+		});
+	});
+});
