@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-	{ ignores: ['dist/', '.astro/', 'node_modules/'] },
+	{ ignores: ['dist/', '.astro/', 'node_modules/', '.cache/'] },
 	tseslint.configs.strict,
 	astro.configs.recommended,
 	{
