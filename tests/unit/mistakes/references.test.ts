@@ -154,5 +154,5 @@ mistake('a blank of the interface that nothing fills in is reported', {
 	file: 'content/en/ui.yaml',
 	from: 'shown: "{n, plural',
 	to: 'shown: "{m, plural',
-	says: ['content/en/ui.yaml:71:10  Nothing fills in {m} in "shown".\n' + '  Fix: write "n".'],
+	says: ['content/en/ui.yaml:72:10  Nothing fills in {m} in "shown".\n' + '  Fix: write "n".'],
 });
