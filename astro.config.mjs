@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { checksums } from './src/integrations/checksums.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
+import { foundFiles } from './src/integrations/found-files.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { rootFiles } from './src/integrations/root-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -27,7 +29,16 @@ export default defineConfig({
 			mdastPlugins: [passContext],
 		}),
 	},
-	integrations: [contentChecks(), mdx(), finishedPages(), searchIndex(), rootFiles()],
+	integrations: [
+		contentChecks(),
+		mdx(),
+		finishedPages(),
+		searchIndex(),
+		rootFiles(),
+		foundFiles(),
+		// Last: it sums up what all others wrote.
+		checksums(),
+	],
 	vite: {
 		plugins: [layerOrder],
 		build: {

@@ -44,7 +44,7 @@ export const checkContent = (files: ContentFiles, today: IsoDate): Problem[] => 
 	problems.push(...read.problems, ...words.problems, ...texts.problems);
 	problems.push(...checkTexts(texts.read, { facts, ids, figures, words: checked, lost }));
 
-	const settings = checkSettings(sound, facts.contacts, ids.contacts);
+	const settings = checkSettings(sound, today, facts.contacts, ids.contacts);
 	problems.push(...settings.problems);
 	if (facts.states && settings.value) {
 		problems.push(...checkFloors({ states: facts.states }, settings.value.at_least, read.at));

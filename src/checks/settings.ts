@@ -1,9 +1,11 @@
+import type { IsoDate } from '../schemas/common.ts';
 import { siteSchema } from '../schemas/words.ts';
 import type { Site } from '../schemas/words.ts';
 import type { ContentFiles } from './content.ts';
 import type { Facts } from './facts.ts';
 import { suggest } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { expiryFault } from './security-expiry.ts';
 import { checkYaml } from './yaml.ts';
 
 const siteFile = 'content/site.yaml';
@@ -16,12 +18,15 @@ const siteFile = 'content/site.yaml';
  */
 export const checkSettings = (
 	files: ContentFiles,
+	today: IsoDate,
 	contacts: Facts['contacts'] | undefined,
 	writable: string[] = [],
 ): { value: Site | undefined; problems: Problem[] } => {
 	const text = files.get(siteFile);
 	if (text === undefined) return { value: undefined, problems: [] };
 	const { value, problems, at } = checkYaml(siteFile, text, siteSchema);
+	const fault = value && expiryFault(value.security_expires, today);
+	if (fault) problems.push({ file: siteFile, ...at(['security_expires']), ...fault });
 	if (!value || !contacts) return { value, problems };
 	const ids = contacts.map(({ id }) => id);
 	const allowed = { publisher: ids, contact: writable };

@@ -14,6 +14,9 @@ export const pageAddress = (page: string, language: Language): string => {
 /** Address of a file of public/, the same in every language. */
 export const fileAddress = (file: string): string => import.meta.env.BASE_URL + file;
 
+/** Address of a file with origin, for previews of shared links. */
+export const fullFileAddress = (file: string): string => import.meta.env.SITE + fileAddress(file);
+
 /** Address of a page with origin, for canonical links and for what is printed. */
 export const fullAddress = (page: string, language: Language): string =>
 	import.meta.env.SITE + pageAddress(page, language);

@@ -35,6 +35,9 @@ export const facts = factsFrom(Object.fromEntries(inFolder('/content/facts/')));
 /** content/site.yaml */
 export const site = readContent('site.yaml', siteSchema);
 
+/** Name of the site in one line. */
+export const siteName = site.name.join(' / ');
+
 /** The date of the site: the only clock. */
 export const today = siteDate(process.env);
 

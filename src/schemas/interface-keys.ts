@@ -175,6 +175,7 @@ const keys = {
 		'long n',
 	],
 	kindsOfResult: [...kinds],
+	preview: ['image'],
 } satisfies Record<string, string[]>;
 
 /** Names of the messages of each group, each with its blanks. */

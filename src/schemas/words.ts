@@ -221,6 +221,9 @@ export const siteSchema = z
 			.string()
 			.describe('Id in contacts.yaml of who publishes the site, for example cmc'),
 		contact: z.string().describe('Id in contacts.yaml of who answers letters, for example cmc'),
+		security_expires: isoDate.describe(
+			'Last day on which reports of weaknesses certainly reach the contact, less than a year ahead, for example 2027-10-31',
+		),
 		at_least: z
 			.strictObject({
 				states: z.int().describe('States in states.yaml, for example 197'),

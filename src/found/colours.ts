@@ -1,0 +1,2 @@
+/** Colours of styles/tokens.css in the light scheme, for pictures that cannot read them there. */
+export const colours = { paper: '#f6f2ea', clear: '#0f6b5c', mark: '#b52b19' };
