@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
+import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { rootFiles } from './src/integrations/root-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -27,7 +28,14 @@ export default defineConfig({
 			mdastPlugins: [passContext],
 		}),
 	},
-	integrations: [contentChecks(), mdx(), finishedPages(), searchIndex(), rootFiles()],
+	integrations: [
+		contentChecks(),
+		mdx(),
+		finishedPages(),
+		searchIndex(),
+		rootFiles(),
+		hostingFiles(),
+	],
 	vite: {
 		plugins: [layerOrder],
 		build: {

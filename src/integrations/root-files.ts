@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { webRoot } from '../lib/web-root.ts';
 
 /**
  * Makes `dist/` a whole web root when the site lies below it: `/` leads to the site, and a host
@@ -18,14 +19,8 @@ export const rootFiles = (): AstroIntegration => {
 			'astro:build:done': async ({ dir, logger }) => {
 				if (base === '/') return;
 				const site = fileURLToPath(dir);
-				const root = join(
-					site,
-					...base
-						.split('/')
-						.filter(Boolean)
-						.map(() => '..'),
-				);
-				await mkdir(dirname(root), { recursive: true });
+				const root = webRoot(site, base);
+				await mkdir(root, { recursive: true });
 				await writeFile(join(root, '404.html'), await readFile(join(site, '404.html')));
 				await writeFile(join(root, 'index.html'), doorway(base));
 				logger.info('404.html and index.html written to the root.');
