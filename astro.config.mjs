@@ -5,6 +5,7 @@ import { checksums } from './src/integrations/checksums.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
 import { foundFiles } from './src/integrations/found-files.ts';
+import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { rootFiles } from './src/integrations/root-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
 		searchIndex(),
 		rootFiles(),
 		foundFiles(),
+		hostingFiles(),
 		// Last: it sums up what all others wrote.
 		checksums(),
 	],

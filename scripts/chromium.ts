@@ -1,26 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-
-const run = (command: string, ...words: string[]): string =>
-	execFileSync(command, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+import { canInstall, findCommand, installPackage, run } from './packages.ts';
 
 const find = (): string | undefined => {
 	const own = chromium.executablePath();
-	const places = [
-		own,
-		...['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) =>
-			(process.env['PATH'] ?? '').split(':').map((folder) => `${folder}/${name}`),
-		),
-	];
-	return places.find((place) => place && existsSync(place));
+	if (own && existsSync(own)) return own;
+	return findCommand('chromium', 'chromium-browser', 'google-chrome');
 };
 
 const install = (): void => {
-	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+	if (canInstall()) {
 		console.log('No Chromium found: installing the one of this system.');
-		run('apt-get', 'update', '-qq');
-		run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
+		installPackage('chromium');
 	} else {
 		console.log('No Chromium found: downloading the one of Playwright.');
 		run('npx', 'playwright-core', 'install', 'chromium');

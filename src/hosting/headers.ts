@@ -1,55 +1,72 @@
-/** Headers of one group of files. */
-export interface HeaderRule {
-	/** Paths below the start of the site; `*` stands for anything. The first rule is for every file. */
-	path: string;
-	headers: Record<string, string>;
+import { policy } from './policy.ts';
+
+/** Values of headers by their names. */
+export type Headers = Record<string, string>;
+
+/** What every answer carries, also one for a missing page. */
+export const everywhere: Headers = {
+	'Content-Security-Policy': policy,
+	'Cross-Origin-Embedder-Policy': 'require-corp',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Permissions-Policy':
+		'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+	'Referrer-Policy': 'same-origin',
+	'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+	'X-Content-Type-Options': 'nosniff',
+	'X-Frame-Options': 'DENY',
+	'Cache-Control': 'no-cache',
+};
+
+/** Folders whose files carry headers in place of those for every answer, or beside them. */
+export interface Group {
+	name: string;
+	/** Below the start of the site, with a slash at their ends. No folder is in two groups. */
+	folders: string[];
+	headers: Headers;
 }
 
-/**
- * What a page may load: its own files, and nothing that stands in the page itself but what is named by
- * its hash. Pagefind needs `wasm-unsafe-eval`, no more.
- *
- * @param hashes Of the scripts that stand in pages, as `sha256-…`.
- */
-export const policy = (hashes: string[] = []): string =>
-	[
-		"default-src 'none'",
-		`script-src 'self' 'wasm-unsafe-eval'${hashes.map((hash) => ` '${hash}'`).join('')}`,
-		"style-src 'self'",
-		"font-src 'self'",
-		"img-src 'self'",
-		"connect-src 'self'",
-		"manifest-src 'self'",
-		"form-action 'self'",
-		"base-uri 'none'",
-		"frame-ancestors 'none'",
-		"require-trusted-types-for 'script'",
-		"trusted-types 'none'",
-	].join('; ');
-
-const year = 'public, max-age=31536000, immutable';
-
-/** The one table of headers; every host's file is made from it. */
-export const headerRules = (hashes: string[] = []): HeaderRule[] => [
+export const groups: Group[] = [
 	{
-		path: '*',
+		// Their names change with their content.
+		name: 'lasting',
+		folders: ['_astro/', 'pagefind/filter/', 'pagefind/fragment/', 'pagefind/index/'],
+		headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+	},
+	{
+		// Data that pages of other sites may read.
+		name: 'open',
+		folders: ['data/'],
 		headers: {
-			'Content-Security-Policy': policy(hashes),
-			'Cross-Origin-Embedder-Policy': 'require-corp',
-			'Cross-Origin-Opener-Policy': 'same-origin',
-			'Cross-Origin-Resource-Policy': 'same-origin',
-			'Permissions-Policy':
-				'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-			'Referrer-Policy': 'same-origin',
-			'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-			'X-Content-Type-Options': 'nosniff',
-			'X-Frame-Options': 'DENY',
-			'Cache-Control': 'no-cache',
+			'Access-Control-Allow-Origin': '*',
+			'Cross-Origin-Resource-Policy': 'cross-origin',
 		},
 	},
-	// Their names change with their content.
-	{ path: '_astro/*', headers: { 'Cache-Control': year } },
-	{ path: 'pagefind/fragment/*', headers: { 'Cache-Control': year } },
-	{ path: 'pagefind/index/*', headers: { 'Cache-Control': year } },
-	{ path: 'pagefind/filter/*', headers: { 'Cache-Control': year } },
 ];
+
+/** Headers of a file, by its path below the start of the site. */
+export const headersOf = (path: string): Headers => ({
+	...everywhere,
+	...groups.find(({ folders }) => folders.some((folder) => path.startsWith(folder)))?.headers,
+});
+
+/** A header that is not the same everywhere: its value elsewhere, if any, and that in folders. */
+export interface VaryingHeader {
+	name: string;
+	elsewhere: string | undefined;
+	values: { value: string; folders: string[] }[];
+}
+
+/** The table by header: for hosts that choose a value by the path. */
+export const byHeader = (): { same: Headers; varying: VaryingHeader[] } => {
+	const names = new Set(groups.flatMap(({ headers }) => Object.keys(headers)));
+	const same = Object.entries(everywhere).filter(([name]) => !names.has(name));
+	const varying = [...names].sort().map((name) => ({
+		name,
+		elsewhere: everywhere[name],
+		values: groups.flatMap(({ folders, headers }) =>
+			headers[name] === undefined ? [] : [{ value: headers[name], folders }],
+		),
+	}));
+	return { same: Object.fromEntries(same), varying };
+};

@@ -1,11 +1,10 @@
 import { rmSync } from 'node:fs';
-import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { chromiumPath } from '../../scripts/chromium.ts';
-import { freePort } from '../free-port.ts';
-import { buildSite, root } from '../site.ts';
+import { buildSite } from '../site.ts';
 import type { Settings } from '../site.ts';
+import { serve } from '../web-server.ts';
 
 /** A Chromium and the served site, both real, for the tests of one file. */
 export interface Stage {
@@ -16,7 +15,7 @@ export interface Stage {
 }
 
 /**
- * Builds the site, serves it as `npm start` does, and starts a Chromium.
+ * Builds the site, serves it with the headers of a host, and starts a Chromium.
  *
  * @param settings Of the build: SITE_BASE, SITE_DATE.
  * @param switches Of Chromium, for example `--js-flags=--jitless`.
@@ -27,20 +26,17 @@ export const openStage = async (
 ): Promise<Stage> => {
 	const executablePath = chromiumPath();
 	const folder = await buildSite(settings);
-	const port = await freePort();
-	// The configuration reads where the finished site lies.
-	Object.assign(process.env, settings, { SITE_OUT: folder });
-	const server = await preview({ root, server: { host: '127.0.0.1', port }, logLevel: 'error' });
+	const server = await serve(folder, settings);
 	// Background requests of the browser itself have no place in a test.
 	const args = ['--disable-background-networking', '--disable-component-update', ...switches];
 	if (process.getuid?.() === 0) args.push('--no-sandbox');
 	const browser = await chromium.launch({ executablePath, args });
 	return {
 		browser,
-		home: `http://127.0.0.1:${port}${settings['SITE_BASE'] ?? '/takeaction/mp/'}`,
+		home: `${server.origin}${settings['SITE_BASE'] ?? '/takeaction/mp/'}`,
 		close: async () => {
 			await browser.close();
-			await server.stop();
+			await server.close();
 			rmSync(folder, { recursive: true });
 		},
 	};

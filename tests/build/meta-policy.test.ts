@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { metaPolicy } from '../../src/hosting/policy.ts';
+import { buildSite } from '../site.ts';
+
+let folder = '';
+before(async () => {
+	folder = await buildSite({ SITE_META_POLICY: '1' });
+});
+after(() => rmSync(folder, { recursive: true }));
+
+const content = metaPolicy({ SITE_META_POLICY: '1' });
+const meta = `<meta http-equiv="Content-Security-Policy" content="${content}">`;
+const html = (page: string) => readFileSync(join(folder, 'takeaction/mp', page), 'utf8');
+
+test('for a host without headers each page carries the policy before all it loads', () => {
+	const pages = globSync('**/*.html', { cwd: join(folder, 'takeaction/mp') });
+	assert.ok(pages.length > 15);
+	for (const page of pages) assert.ok(html(page).includes(`<meta charset="utf-8">${meta}`), page);
+});
+
+test('the policy costs a page at most 150 bytes', () => {
+	const page = html('index.html');
+	const [marked, plain] = [page, page.replace(meta, '')].map(
+		(text) => brotliCompressSync(text).length,
+	);
+	assert.ok((marked ?? 0) - (plain ?? 0) <= 150);
+});

@@ -1,0 +1,37 @@
+import { parse } from 'node-html-parser';
+
+/** What a page says that a host must be able to answer. */
+export interface Page {
+	/** Ids that an address can end in. */
+	ids: Set<string>;
+	/** Every address of the page, whole: what it links to and what it loads. */
+	addresses: string[];
+	/** What a strict policy refuses because it stands in the page itself. */
+	inline: string[];
+}
+
+const attributes = ['href', 'src', 'action', 'poster', 'data-titles', 'data-start'];
+
+/** @param address Of the page, to make its links whole. */
+export const readPage = (html: string, address: string): Page => {
+	const page = parse(html, { comment: false });
+	const elements = page.querySelectorAll('*');
+	const refresh = /http-equiv="refresh" content="\d+; url=([^"]+)"/.exec(html)?.[1];
+	const sets = elements.flatMap((element) => element.getAttribute('srcset')?.split(/,\s+/) ?? []);
+	const links = [
+		...elements.flatMap((element) => attributes.map((name) => element.getAttribute(name))),
+		...sets.map((candidate) => candidate.trim().split(' ')[0]),
+		refresh,
+	].filter((link) => link !== undefined);
+	const inline = elements.filter(
+		({ tagName, attributes: given }) =>
+			tagName === 'STYLE' ||
+			(tagName === 'SCRIPT' && !given['src'] && !given['type']?.endsWith('json')) ||
+			Object.keys(given).some((name) => /^(style|on\w+)$/i.test(name)),
+	);
+	return {
+		ids: new Set(elements.map(({ id }) => id).filter(Boolean)),
+		addresses: [...new Set(links.map((link) => new URL(link, address).href))],
+		inline: inline.map((element) => element.outerHTML.slice(0, 80)),
+	};
+};
