@@ -36,7 +36,7 @@ const time = (what: string, run: () => unknown) => {
 };
 
 /** Checks of today's content, and of ten times as much. */
-export const bench = (): void => {
+export const benchContent = (): void => {
 	const files = readContentFiles(root);
 	time('today’s content', () => checkContent(files, '2026-11-25'));
 	const many = tenfold(files);

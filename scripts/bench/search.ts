@@ -107,7 +107,7 @@ const median = (values: number[]): number =>
 	[...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
 /** Bytes and milliseconds from focus to first result, beside Starlight's search on the same text. */
-export const bench = async (): Promise<void> => {
+export const benchSearch = async (): Promise<void> => {
 	const site = await buildSite();
 	const start = join(site, 'takeaction/mp');
 	const pages = new Map(

@@ -278,3 +278,19 @@ describe('whatever goes wrong, a word is said and the way to the list of content
 		});
 	});
 });
+
+test('at the root of a host everything is found too', async () => {
+	const root = await openStage({ SITE_BASE: '/' });
+	try {
+		await withPage(root, {}, async (page) => {
+			await page.goto(`${root.home}search/`);
+			assert.equal((await searchFor(page, 'lebanon', root.home))[0], 'states/#lb');
+			const found = await searchFor(page, 'unexploded submunitions', root.home);
+			assert.ok(found.length > 0);
+			assert.ok((await page.locator('.search-results mark').count()) > 0);
+			assert.ok(await page.request.get(root.home + found[0]).then((answer) => answer.ok()));
+		});
+	} finally {
+		await root.close();
+	}
+});
