@@ -11,7 +11,7 @@ before(async () => {
 after(() => stage.close());
 
 test('a page asks no other site for anything, sets no cookie and stores nothing', async () => {
-	await withPage(stage, { viewport: desk }, async (page) => {
+	await withPage(stage, { viewport: desk, bypassCSP: false }, async (page) => {
 		const elsewhere: string[] = [];
 		const failed: string[] = [];
 		page.on('request', (request) => {
