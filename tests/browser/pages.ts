@@ -7,15 +7,18 @@ export const desk = { width: 1280, height: 900 };
 /** What is left of a window of 1280 by 1024 at 400 %. */
 export const zoomed = { width: 320, height: 256 };
 
+/** Options of a page under the policy of a host, as visitors have it. */
+export const strict = { bypassCSP: false };
+
 /** Opens a page in a context of its own, lets the test put a style into it, and closes both. */
-export const withPage = async (
+export const withPage = async <Answer>(
 	stage: Stage,
 	options: BrowserContextOptions,
-	use: (page: Page) => Promise<void>,
-): Promise<void> => {
+	use: (page: Page) => Promise<Answer>,
+): Promise<Answer> => {
 	const context = await stage.browser.newContext({ bypassCSP: true, ...options });
 	try {
-		await use(await context.newPage());
+		return await use(await context.newPage());
 	} finally {
 		await context.close();
 	}
