@@ -2,12 +2,16 @@
  * `npm run bench`: times and sizes that a test must not assert, printed.
  * `npm run bench -- search` runs one of them.
  */
+import { benchBuild } from './bench/build.ts';
 import { benchContent } from './bench/content.ts';
+import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchSearch } from './bench/search.ts';
 
 const benches: Record<string, () => void | Promise<void>> = {
 	content: benchContent,
+	build: benchBuild,
 	search: benchSearch,
+	lighthouse: benchLighthouse,
 };
 
 const [wanted] = process.argv.slice(2);

@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { chromiumPath } from '../chromium.ts';
 import { buildSite } from '../../tests/site.ts';
-import { buildStarlight, starlightVersion } from './starlight.ts';
+import { buildStarlight } from './starlight.ts';
 
 const queries = ['moratorium', 'article 4', 'Lebanon', 'penal sanctions', 'transparency report'];
 const rounds = 3;
@@ -115,7 +115,8 @@ export const benchSearch = async (): Promise<void> => {
 			.filter((file) => !/^(search|contents)\//.test(file))
 			.map((file) => [file.replace(/index\.html$/, ''), readFileSync(join(start, file), 'utf8')]),
 	);
-	const [ours, theirs] = await Promise.all([serve(site), serve(buildStarlight(pages))]);
+	const starlight = buildStarlight(pages);
+	const [ours, theirs] = await Promise.all([serve(site), serve(starlight.dist)]);
 	const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
 	const peers: Peer[] = [
 		{
@@ -126,7 +127,7 @@ export const benchSearch = async (): Promise<void> => {
 			results: '.search-results a',
 		},
 		{
-			name: `Starlight ${starlightVersion()}`,
+			name: `Starlight ${starlight.version}`,
 			host: theirs,
 			address: `${theirs.origin}/about/`,
 			open: async (page) => {

@@ -144,7 +144,7 @@ const assertHeaders = (answer: Response, expected: Record<string, string>) => {
 
 /** Files of the kinds that hosts must know, whether or not the site has one. */
 const addSamples = (folder: string, base: string) => {
-	const samples = ['.well-known/security.txt', 'robots.txt', 'sample.xml', 'sample.webmanifest'];
+	const samples = ['sample.xml', 'sample.webmanifest'];
 	const data = ['sample.json', 'sample.csv', 'sample.ics', 'sample.pdf', 'sample.docx'];
 	for (const file of [...samples, ...data.map((name) => `${base.slice(1)}data/${name}`)]) {
 		mkdirSync(join(folder, file, '..'), { recursive: true });
