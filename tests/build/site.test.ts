@@ -148,7 +148,7 @@ test('every stylesheet names all layers in the order of layers.css', () => {
 	}
 });
 
-test('a page and its stylesheets stay within their budget', () => {
+test('a page and its stylesheets stay within their budget', (context) => {
 	const styleOf = (page: string) =>
 		[...html(page).matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].reduce(
 			(sum, [, file = '']) => sum + compressed(file),
@@ -162,6 +162,9 @@ test('a page and its stylesheets stay within their budget', () => {
 			budget: large ? 30_000 : 14_000,
 		};
 	});
+	const heaviest = sizes.toSorted((one, other) => other.bytes - one.bytes).slice(0, 10);
+	for (const { page, bytes, budget } of heaviest)
+		context.diagnostic(`${bytes} of ${budget}: ${page}`);
 	assert.deepEqual(
 		sizes.filter(({ bytes, budget }) => bytes > budget),
 		[],
@@ -186,6 +189,14 @@ const loadedBy = (page: string): Set<string> => {
 	}
 	return files;
 };
+
+test('the scripts that a page loads before anyone acts have at most 3,000 bytes', () => {
+	for (const page of pagesIn(join(web, 'takeaction/mp'))) {
+		const scripts = [...loadedBy(`takeaction/mp/${page}`)].filter((file) => file.endsWith('.js'));
+		const bytes = scripts.reduce((sum, file) => sum + compressed(file), 0);
+		assert.ok(bytes <= 3_000, `${page}: ${bytes} bytes`);
+	}
+});
 
 test('everything home loads, fonts included, stays within 70,000 bytes', () => {
 	const home = 'takeaction/mp/index.html';
