@@ -21,6 +21,7 @@ class FindState extends HTMLElement {
 		title.textContent = label.textContent;
 
 		const button = document.createElement('button');
+		button.type = 'submit';
 		button.className = 'button full';
 		button.textContent = this.dataset['button'] ?? '';
 

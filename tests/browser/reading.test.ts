@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import type { BrowserContextOptions, Page } from 'playwright-core';
 import { kinds, openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
+import { desk, phone, withPage } from './pages.ts';
 
 let stage: Stage;
 before(async () => {
@@ -12,54 +10,8 @@ before(async () => {
 });
 after(() => stage.close());
 
-const phone = { width: 360, height: 740 };
-const desk = { width: 1280, height: 900 };
-
-const withPage = async (options: BrowserContextOptions, use: (page: Page) => Promise<void>) => {
-	const context = await stage.browser.newContext(options);
-	try {
-		await use(await context.newPage());
-	} finally {
-		await context.close();
-	}
-};
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const viewport of [phone, desk]) {
-		test(`axe finds nothing at ${viewport.width} px in ${colorScheme}`, async () => {
-			await withPage({ viewport, colorScheme }, async (page) => {
-				for (const kind of kinds) {
-					await page.goto(stage.home + kind);
-					await page.evaluate(axe);
-					const found = await page.evaluate(async () => {
-						const { axe } = globalThis as unknown as {
-							axe: {
-								run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-							};
-						};
-						const { violations } = await axe.run();
-						return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-					});
-					assert.deepEqual(found, [], kind);
-				}
-			});
-		});
-	}
-}
-
-test('no page scrolls sideways at 320 px', async () => {
-	await withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
-		for (const kind of kinds) {
-			await page.goto(stage.home + kind);
-			assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, kind);
-		}
-	});
-});
-
 test('a page asks no other site for anything, sets no cookie and stores nothing', async () => {
-	await withPage({ viewport: desk }, async (page) => {
+	await withPage(stage, { viewport: desk, bypassCSP: false }, async (page) => {
 		const elsewhere: string[] = [];
 		const failed: string[] = [];
 		page.on('request', (request) => {
@@ -79,7 +31,7 @@ test('a page asks no other site for anything, sets no cookie and stores nothing'
 });
 
 test('at 360 px the choice of state and its button are on the first screen', async () => {
-	await withPage({ viewport: phone }, async (page) => {
+	await withPage(stage, { viewport: phone }, async (page) => {
 		await page.goto(stage.home);
 		for (const control of ['select', '.find button']) {
 			const box = await page.locator(control).boundingBox();
@@ -90,7 +42,7 @@ test('at 360 px the choice of state and its button are on the first screen', asy
 
 test('nothing moves when the fonts arrive late', async () => {
 	for (const viewport of [phone, desk]) {
-		await withPage({ viewport }, async (page) => {
+		await withPage(stage, { viewport }, async (page) => {
 			await page.route(/woff2/, async (route) => {
 				await new Promise((resolve) => setTimeout(resolve, 700));
 				await route.continue();
@@ -115,24 +67,9 @@ test('nothing moves when the fonts arrive late', async () => {
 	}
 });
 
-test('every control is at least 44 px high', async () => {
-	await withPage({ viewport: phone }, async (page) => {
-		for (const kind of ['', 'letter/', 'states/']) {
-			await page.goto(stage.home + kind);
-			const controls = page.locator(
-				'header a, footer li a, button, select, input:not([type=radio]), .variants label',
-			);
-			for (const control of await controls.all()) {
-				const box = await control.boundingBox();
-				if (box) assert.ok(box.height >= 44, `${kind}: ${await control.innerHTML()}`);
-			}
-		}
-	});
-});
-
 for (const fonts of ['with', 'without'] as const) {
 	test(`the letter prints on one page, for every standing, ${fonts} the fonts of the site`, async () => {
-		await withPage({ viewport: desk }, async (page) => {
+		await withPage(stage, { viewport: desk }, async (page) => {
 			if (fonts === 'without') await page.route(/woff2/, (route) => route.abort());
 			const pagesOf = async () => {
 				const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -151,7 +88,7 @@ for (const fonts of ['with', 'without'] as const) {
 }
 
 test('the printed letter holds nothing of the site', async () => {
-	await withPage({ viewport: desk }, async (page) => {
+	await withPage(stage, { viewport: desk }, async (page) => {
 		await page.goto(`${stage.home}letter/`);
 		await page.emulateMedia({ media: 'print' });
 		const ours = page.locator('header:visible, footer:visible, .shop-side:visible, h2:visible');
@@ -160,22 +97,9 @@ test('the printed letter holds nothing of the site', async () => {
 });
 
 test('with styles switched off all four letters can be read, each under its heading', async () => {
-	await withPage({ viewport: desk }, async (page) => {
+	await withPage(stage, { viewport: desk }, async (page) => {
 		await page.route(/\.css/, (route) => route.abort());
 		await page.goto(`${stage.home}letter/`);
 		assert.equal(await page.locator('.letter-for h2:visible').count(), 4);
-	});
-});
-
-test('the keyboard reaches the content first, and shows where it is', async () => {
-	await withPage({ viewport: desk }, async (page) => {
-		await page.goto(stage.home);
-		await page.keyboard.press('Tab');
-		assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip unseen');
-		assert.ok(((await page.locator('.skip').boundingBox())?.height ?? 0) >= 40);
-		await page.keyboard.press('Enter');
-		assert.equal(await page.evaluate(() => document.activeElement?.id), 'content');
-		await page.keyboard.press('Tab');
-		assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'SELECT');
 	});
 });

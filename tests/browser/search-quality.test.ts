@@ -4,7 +4,7 @@ import { openStage } from './browser.ts';
 import { heldOut, queries } from './judged-queries.ts';
 import type { Judged } from './judged-queries.ts';
 import { searchFor } from './search-page.ts';
-import { withPage } from './with-page.ts';
+import { strict, withPage } from './pages.ts';
 
 /** A page that is right is right with any of its parts. */
 const isRight = (address: string, right: string[]): boolean =>
@@ -14,7 +14,7 @@ const isRight = (address: string, right: string[]): boolean =>
 const judge = async (judged: Judged[], switches: string[] = []) => {
 	const stage = await openStage({}, switches);
 	try {
-		return await withPage(stage, {}, async (page) => {
+		return await withPage(stage, strict, async (page) => {
 			await page.goto(`${stage.home}search/`);
 			let first = 0;
 			let amongFive = 0;

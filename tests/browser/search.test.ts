@@ -6,7 +6,7 @@ import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
 import { queries } from './judged-queries.ts';
 import { done, searchFor } from './search-page.ts';
-import { withPage } from './with-page.ts';
+import { strict, withPage } from './pages.ts';
 
 let stage: Stage;
 before(async () => {
@@ -15,7 +15,7 @@ before(async () => {
 after(() => stage.close());
 
 const onSearch = (use: (page: Page) => Promise<void>) =>
-	withPage(stage, {}, async (page) => {
+	withPage(stage, strict, async (page) => {
 		await page.goto(`${stage.home}search/`);
 		await use(page);
 	});
@@ -43,7 +43,7 @@ const weigh = (page: Page) => {
 };
 
 test('nothing is loaded before the search is used, and little for the first answers', async () => {
-	await withPage(stage, {}, async (page) => {
+	await withPage(stage, strict, async (page) => {
 		await page.goto(`${stage.home}search/`);
 		await page.waitForLoadState('networkidle');
 		const weighed = weigh(page);
@@ -63,7 +63,7 @@ test('nothing is loaded before the search is used, and little for the first answ
 
 test('a search of the full text stays within its budget', async () => {
 	for (const { query } of queries.filter((_, index) => index % 6 === 0)) {
-		await withPage(stage, {}, async (page) => {
+		await withPage(stage, strict, async (page) => {
 			await page.goto(`${stage.home}search/`);
 			await page.waitForLoadState('networkidle');
 			const weighed = weigh(page);
@@ -127,7 +127,7 @@ test('states, articles and meetings are found by every usual name', async () => 
 });
 
 test('the query stays in the address behind #, can be shared, and is in no request', async () => {
-	await withPage(stage, {}, async (page) => {
+	await withPage(stage, strict, async (page) => {
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
 		await page.goto(`${stage.home}search/#q=penal%20law`);
@@ -140,7 +140,7 @@ test('the query stays in the address behind #, can be shared, and is in no reque
 });
 
 test('the keyboard reaches the search from any page, the results, and the field again', async () => {
-	await withPage(stage, {}, async (page) => {
+	await withPage(stage, strict, async (page) => {
 		await page.goto(`${stage.home}briefing/`);
 		await page.keyboard.press('/');
 		await page.waitForURL(`${stage.home}search/#q=`);
@@ -167,7 +167,7 @@ test('the keyboard reaches the search from any page, the results, and the field 
 });
 
 test('the key can be turned off, for those whom it would surprise', async () => {
-	await withPage(stage, {}, async (page) => {
+	await withPage(stage, strict, async (page) => {
 		await page.goto(`${stage.home}search/`);
 		await page.getByLabel('The key / leads here').uncheck();
 		await page.goto(`${stage.home}letter/`);
@@ -178,7 +178,7 @@ test('the key can be turned off, for those whom it would surprise', async () => 
 });
 
 test('without scripts the form leads to the list of everything', async () => {
-	await withPage(stage, { javaScriptEnabled: false }, async (page) => {
+	await withPage(stage, { ...strict, javaScriptEnabled: false }, async (page) => {
 		await page.goto(`${stage.home}search/`);
 		assert.ok(await page.locator('noscript p').isVisible());
 		await field(page).fill('lebanon');
@@ -282,7 +282,7 @@ describe('whatever goes wrong, a word is said and the way to the list of content
 test('at the root of a host everything is found too', async () => {
 	const root = await openStage({ SITE_BASE: '/' });
 	try {
-		await withPage(root, {}, async (page) => {
+		await withPage(root, strict, async (page) => {
 			await page.goto(`${root.home}search/`);
 			assert.equal((await searchFor(page, 'lebanon', root.home))[0], 'states/lb/');
 			const found = await searchFor(page, 'unexploded submunitions', root.home);

@@ -1,0 +1,42 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { kinds } from './browser.ts';
+import type { Stage } from './browser.ts';
+
+export const phone = { width: 360, height: 740 };
+export const desk = { width: 1280, height: 900 };
+/** What is left of a window of 1280 by 1024 at 400 %. */
+export const zoomed = { width: 320, height: 256 };
+
+/** Options of a page under the policy of a host, as visitors have it. */
+export const strict = { bypassCSP: false };
+
+/** Opens a page in a context of its own, lets the test put a style into it, and closes both. */
+export const withPage = async <Answer>(
+	stage: Stage,
+	options: BrowserContextOptions,
+	use: (page: Page) => Promise<Answer>,
+): Promise<Answer> => {
+	const context = await stage.browser.newContext({ bypassCSP: true, ...options });
+	try {
+		return await use(await context.newPage());
+	} finally {
+		await context.close();
+	}
+};
+
+/** Addresses of the pages to test, below home: one of each kind, or with `FULL` set all there are. */
+export const pagesOf = async (stage: Stage): Promise<string[]> =>
+	process.env['FULL'] ? [...(await linkedPages(stage.home)), 'nowhere/'] : kinds;
+
+/** Every page that a chain of links leads to from home. */
+const linkedPages = async (home: string): Promise<string[]> => {
+	const found = new Set(['']);
+	for (const page of found) {
+		const html = await (await fetch(home + page)).text();
+		for (const [, link = ''] of html.matchAll(/<a\b[^>]*\shref="([^"#]+)/g)) {
+			const { href } = new URL(link, home + page);
+			if (href.startsWith(home) && href.endsWith('/')) found.add(href.slice(home.length));
+		}
+	}
+	return [...found];
+};

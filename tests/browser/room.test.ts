@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { kinds, openStage } from './browser.ts';
+import type { Stage } from './browser.ts';
+import { clippedTexts, overlappingTexts, smallTargets } from './measure.ts';
+import { desk, pagesOf, phone, withPage, zoomed } from './pages.ts';
+
+let stage: Stage;
+before(async () => {
+	stage = await openStage();
+});
+after(() => stage.close());
+
+for (const viewport of [phone, desk]) {
+	test(`every control and link outside a sentence is 44 px each way at ${viewport.width} px`, async () => {
+		await withPage(stage, { viewport }, async (page) => {
+			const found: string[] = [];
+			for (const address of await pagesOf(stage)) {
+				await page.goto(stage.home + address);
+				for (const small of await page.evaluate(smallTargets)) found.push(`${address} ${small}`);
+			}
+			assert.deepEqual(found, []);
+		});
+	});
+}
+
+for (const [name, viewport] of [
+	['at 320 px', { width: 320, height: 640 }],
+	['at 400 %', zoomed],
+] as const) {
+	test(`no page scrolls sideways ${name}`, async () => {
+		const deviceScaleFactor = viewport === zoomed ? 4 : 1;
+		await withPage(stage, { viewport, deviceScaleFactor }, async (page) => {
+			for (const address of await pagesOf(stage)) {
+				await page.goto(stage.home + address);
+				const width = await page.evaluate(() => document.documentElement.scrollWidth);
+				assert.equal(width, 320, address);
+			}
+		});
+	});
+}
+
+/** WCAG 1.4.12, at its limits. */
+const spaced = `
+	* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+	p { margin-block-end: 2em !important }
+`;
+
+for (const viewport of [phone, desk]) {
+	test(`with more space in the text nothing is cut or covered at ${viewport.width} px`, async () => {
+		await withPage(stage, { viewport }, async (page) => {
+			const found: string[] = [];
+			for (const kind of kinds) {
+				await page.goto(stage.home + kind);
+				await page.addStyleTag({ content: spaced });
+				const width = await page.evaluate(() => document.documentElement.scrollWidth);
+				if (width > viewport.width) found.push(`${kind} scrolls sideways`);
+				for (const text of await page.evaluate(clippedTexts)) found.push(`${kind} cut: ${text}`);
+				for (const text of await page.evaluate(overlappingTexts)) {
+					found.push(`${kind} covered: ${text}`);
+				}
+			}
+			assert.deepEqual(found, []);
+		});
+	});
+}
