@@ -32,8 +32,9 @@ export const standingSentences = (state: State, language: Language): string[] =>
 			return [t('state.signatory', { date: day(signed ?? '') }), ago(signed ?? '')];
 		case 'left':
 			return [
-				t('state.left', { date: day(withdrew ?? ''), joined: day(joined ?? '') }),
+				t('state.left', { date: day(withdrew ?? '') }),
 				ago(withdrew ?? ''),
+				t('state.wasParty', { joined: day(joined ?? '') }),
 			];
 		case 'outside':
 			return [t('state.outside', { joined: countsOn(facts.states, today).joined })];

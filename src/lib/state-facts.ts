@@ -29,11 +29,12 @@ interface Datum {
 const shown = <Fact extends Datum>(fact: Fact | undefined): Fact | undefined =>
 	fact && isPublishable(fact) ? fact : undefined;
 
-/** The lists by name behind "not on the list". */
+/** What stands beside the entry of a state: the lists behind "not on the list", and all votes. */
 export interface Lists {
 	producers: Datum;
 	/** Of states that have not joined. */
 	stockpilers: Datum;
+	votes: { resolution: string; year: number }[];
 }
 
 /**
@@ -53,7 +54,7 @@ export const stateFacts = (
 	...use(arsenal, speaker),
 	...land(arsenal, speaker),
 	...deadlinesOn(state, arsenal, today).map((one) => deadlineFact(one, state, arsenal, speaker)),
-	...votes(arsenal, speaker),
+	...votes(arsenal, lists, speaker),
 ];
 
 const fact = (
@@ -168,10 +169,16 @@ const deadlineFact = (
 	return fact(speaker, `article${article}`, words, { sources, confidence });
 };
 
-const votes = (arsenal: Arsenal | undefined, speaker: Speaker): StateFact[] => {
+const votes = (
+	arsenal: Arsenal | undefined,
+	{ votes: all }: Lists,
+	speaker: Speaker,
+): StateFact[] => {
 	const { t } = speaker;
 	return (arsenal?.votes ?? []).filter(isPublishable).map((one) => {
-		const words = [t(`stateFacts.${one.vote}`, { resolution: one.resolution })];
+		const { resolution, vote } = one;
+		const year = String(all.find((other) => other.resolution === resolution)?.year ?? '');
+		const words = [t(`stateFacts.${vote}`, { resolution, year })];
 		return fact(speaker, 'vote', words, one);
 	});
 };
