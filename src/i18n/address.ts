@@ -4,7 +4,7 @@ import type { Language } from './languages.ts';
 /**
  * Address of a page inside the site, under the base path and with the prefix of its language.
  *
- * @param page Path without a slash in front, as in product.md: `''`, `letter/`, `states/#lb`.
+ * @param page Path without a slash in front, as in product.md: `''`, `letter/`, `states/lb/`.
  */
 export const pageAddress = (page: string, language: Language): string => {
 	const prefix = language === defaultLanguage ? '' : `${language}/`;

@@ -8,6 +8,7 @@ import { namesSchema, searchSchema } from '../schemas/words.ts';
 import { fullTextOf } from '../search/full-text.ts';
 import type { SearchedPart } from '../search/full-text.ts';
 import { partsOf } from '../search/parts.ts';
+import type { Part } from '../search/parts.ts';
 import { titlesOf } from '../search/titles.ts';
 import type { AddedWords } from '../search/titles.ts';
 
@@ -46,6 +47,13 @@ export const searchIndex = (): AstroIntegration => {
 	};
 };
 
+const pageOfState = /^states\/\w+\/$/;
+const letterOfState = /^states\/\w+\/letter\/$/;
+
+/** A state is found by its names: the words of its page are much the same for every state. */
+const namesOnly = (parts: Part[]): Part[] =>
+	parts.slice(0, 1).map((part) => ({ ...part, text: '' }));
+
 const write = async (file: string, content: string | Uint8Array): Promise<void> => {
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, content);
@@ -62,8 +70,9 @@ const partsIn = async (folder: string, base: string): Promise<SearchedPart[]> =>
 		const path = file.slice(0, -'index.html'.length);
 		const prefix = language === defaultLanguage ? '' : `${language}/`;
 		const page = path.slice(prefix.length);
-		if (lists.has(page)) continue;
-		for (const part of partsOf(html, page)) {
+		if (lists.has(page) || letterOfState.test(page)) continue;
+		const found = partsOf(html, page);
+		for (const part of pageOfState.test(page) ? namesOnly(found) : found) {
 			parts.push({ ...part, language, path: `${base}${prefix}${part.address}` });
 		}
 	}
@@ -79,7 +88,7 @@ const addedWords = async (root: string, language: string): Promise<AddedWords> =
 	const search = await read('search', searchSchema);
 	const names = await read('names', namesSchema);
 	const states = Object.entries(names?.also ?? {}).map(
-		([iso2, also]) => [`states/#${iso2.toLowerCase()}`, also] as const,
+		([iso2, also]) => [`states/${iso2.toLowerCase()}/`, also] as const,
 	);
 	return {
 		ignored: search?.ignored.split(' ') ?? [],

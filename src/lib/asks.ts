@@ -6,9 +6,15 @@ import { asksSchema } from '../schemas/words.ts';
 import { readContent } from './content.ts';
 import type { Audience } from './text-context.ts';
 
-/** The question of an ask, in the words of content/<language>/asks.yaml. */
-export const askQuestion = (id: AskId, language: Language): string =>
-	readContent(`${language}/asks.yaml`, asksSchema)[id].question;
+const read = (language: Language) => readContent(`${language}/asks.yaml`, asksSchema);
+const asks = new Map<Language, ReturnType<typeof read>>();
+
+/** Title and question of an ask, in the words of content/<language>/asks.yaml. */
+export const askWords = (id: AskId, language: Language) => {
+	const words = asks.get(language) ?? read(language);
+	asks.set(language, words);
+	return words[id];
+};
 
 /** The ask that comes first for an audience. */
 export const firstAsk = ({ standing, arsenal }: Audience): AskId =>

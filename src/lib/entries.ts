@@ -5,7 +5,8 @@ import { speak } from '../i18n/strings.ts';
 import { modelTextKinds } from '../schemas/model-texts.ts';
 import { facts } from './content.ts';
 import { addressOfText } from './routes.ts';
-import { modelTextsOf } from './texts.ts';
+import { statePage } from './states.ts';
+import { modelTextAddress, modelTextPages, modelTextsOf } from './texts.ts';
 
 /** Something a visitor may look for, with the address it is found at. */
 export interface Entry {
@@ -51,14 +52,6 @@ const pagesOf = async (language: Language): Promise<EntryGroup[]> => {
 	return (await Promise.all(groups)).flat();
 };
 
-const modelTextPages: Record<(typeof modelTextKinds)[number], string> = {
-	question: 'act/questions/',
-	motion: 'act/motions/',
-	committee: 'act/committees/',
-	'national-measure': 'act/national-measures/',
-	'follow-up': 'act/after/',
-};
-
 /** Every page with its parts, every model text and every state, by topic. */
 export const entryGroups = async (language: Language): Promise<Record<string, EntryGroup[]>> => {
 	const { t, names, format } = speak(language);
@@ -79,7 +72,7 @@ export const entryGroups = async (language: Language): Promise<Record<string, En
 				.filter((model) => model.kind === kind)
 				.map(({ id, title }) => ({
 					title,
-					address: `${pageAddress(modelTextPages[kind], language)}#${id}`,
+					address: pageAddress(modelTextAddress({ kind, id }), language),
 					kind: 'model-text',
 				})),
 		})),
@@ -90,7 +83,7 @@ export const entryGroups = async (language: Language): Promise<Record<string, En
 				.filter((state) => state.region === region)
 				.map(({ iso2 }): Entry => ({
 					title: names.state(iso2),
-					address: pageAddress(`states/#${iso2.toLowerCase()}`, language),
+					address: pageAddress(statePage(iso2), language),
 					kind: 'state',
 				}))
 				.sort(order),

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { defaultLanguage, isLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
+import type { ModelTextKind } from '../schemas/model-texts.ts';
 import { hasOwnRoute } from './routes.ts';
 
 /**
@@ -23,6 +24,19 @@ export const modelTextsOf = async (language: Language) => {
 		.sort((one, other) => one.order - other.order || one.id.localeCompare(other.id));
 };
 export type ShownModelText = Awaited<ReturnType<typeof modelTextsOf>>[number];
+
+/** The page on which the model texts of a kind stand. */
+export const modelTextPages: Record<ModelTextKind, string> = {
+	question: 'act/questions/',
+	motion: 'act/motions/',
+	committee: 'act/committees/',
+	'national-measure': 'act/national-measures/',
+	'follow-up': 'act/after/',
+};
+
+/** Address of a model text, without its language. */
+export const modelTextAddress = ({ kind, id }: { kind: ModelTextKind; id: string }): string =>
+	`${modelTextPages[kind]}#${id}`;
 
 /** Paths of all other texts, for `getStaticPaths`: the name of a file is its address. */
 export const textPages = async () =>

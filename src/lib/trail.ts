@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { fullAddress } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
+import { speak } from '../i18n/strings.ts';
 import { siteName } from './content.ts';
 
 /** A page on the way from home to another. */
@@ -19,6 +20,11 @@ export const trailTo = async (page: string, title: string, language: Language): 
 	const above = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'));
 	const steps = [{ name: siteName, address: fullAddress('', language) }];
 	for (const text of above) {
+		const state = /^states\/(\w\w)$/.exec(text)?.[1];
+		if (state) {
+			const name = speak(language).names.state(state.toUpperCase());
+			steps.push({ name, address: fullAddress(`${text}/`, language) });
+		}
 		const entry = await getEntry('texts', `${language}/${text}`);
 		if (!entry) continue;
 		steps.push({ name: entry.data.title, address: fullAddress(`${text}/`, language) });

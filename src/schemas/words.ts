@@ -203,6 +203,7 @@ export const asksSchema = z
 	.record(
 		z.enum(askIds),
 		z.strictObject({
+			title: z.string().max(60).describe('A few words for it, for example Accede'),
 			question: z
 				.string()
 				.describe(

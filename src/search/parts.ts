@@ -82,13 +82,7 @@ export const partsOf = (html: string, page: string): Part[] => {
 		// A table says how many cells of a row are its title.
 		cells = Number(node.getAttribute('data-parts') ?? cells);
 		const isRow = node.tagName === 'TR' && id !== '' && cells > 0;
-		if (isRow) {
-			begin(id, ...node.querySelectorAll('th, td').slice(0, cells));
-			if (node.closest('[data-titles-only]')) {
-				({ part } = above);
-				return;
-			}
-		}
+		if (isRow) begin(id, ...node.querySelectorAll('th, td').slice(0, cells));
 		// A model text says what it is; its heading is inside of it.
 		kind = (node.getAttribute('data-kind') as Kind | undefined) ?? kind;
 		for (const child of node.childNodes) visit(child);

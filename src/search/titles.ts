@@ -63,7 +63,7 @@ export const titlesOf = (
 	build: string,
 ): Titles => {
 	const parts = all.filter(({ kind, address }) => kind !== 'precedent' || !address.includes('#'));
-	const rows = parts.filter(({ kind, address }) => kind !== 'state' || !address.includes('#'));
+	const rows = parts.filter(({ text }) => text !== '');
 	const telling = new Map(
 		tellingWords(rows, new Set(ignored)).map((words, index) => [rows[index], words] as const),
 	);

@@ -96,7 +96,7 @@ test('a state is found and a text copied under the policy', async () => {
 		await page.goto(stage.home);
 		await page.getByLabel('Your state').selectOption({ label: 'Lebanon' });
 		await page.getByRole('button', { name: 'See where it stands' }).click();
-		await page.waitForURL(`${stage.home}states/#lb`);
+		await page.waitForURL(`${stage.home}states/lb/`);
 		await page.getByLabel('Filter by name').fill('sao');
 		await page.goto(`${stage.home}act/questions/`);
 		await page.locator('copy-text button').first().click();

@@ -103,21 +103,21 @@ test('results of one kind are shown alone', async () => {
 
 test('states, articles and meetings are found by every usual name', async () => {
 	const names: Record<string, string> = {
-		'ivory coast': 'states/#ci',
-		'cote divoire': 'states/#ci',
-		'CÔTE D’IVOIRE': 'states/#ci',
-		burma: 'states/#mm',
-		swaziland: 'states/#sz',
-		holland: 'states/#nl',
-		uk: 'states/#gb',
-		usa: 'states/#us',
-		'lao pdr': 'states/#la',
-		laos: 'states/#la',
+		'ivory coast': 'states/ci/',
+		'cote divoire': 'states/ci/',
+		'CÔTE D’IVOIRE': 'states/ci/',
+		burma: 'states/mm/',
+		swaziland: 'states/sz/',
+		holland: 'states/nl/',
+		uk: 'states/gb/',
+		usa: 'states/us/',
+		'lao pdr': 'states/la/',
+		laos: 'states/la/',
 		'article 4': 'briefing/#article-4',
 		'art 21': 'briefing/#article-21',
 		'art. 9': 'briefing/#article-9',
 		'2MSP': 'briefing/#2msp',
-		lebannon: 'states/#lb',
+		lebannon: 'states/lb/',
 	};
 	await onSearch(async (page) => {
 		for (const [name, address] of Object.entries(names)) {
@@ -162,7 +162,7 @@ test('the keyboard reaches the search from any page, the results, and the field 
 		assert.equal(await page.evaluate(() => document.activeElement?.id), 'search-words');
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
-		await page.waitForURL(`${stage.home}states/#lb`);
+		await page.waitForURL(`${stage.home}states/lb/`);
 	});
 });
 
@@ -200,7 +200,7 @@ describe('whatever goes wrong, a word is said and the way to the list of content
 			assert.match(await said(page), /^The search did not load\./);
 			await wayOut(page);
 			await page.unroute('**/titles.json');
-			assert.equal((await searchFor(page, 'lebanon', stage.home))[0], 'states/#lb');
+			assert.equal((await searchFor(page, 'lebanon', stage.home))[0], 'states/lb/');
 		});
 	});
 
@@ -230,7 +230,7 @@ describe('whatever goes wrong, a word is said and the way to the list of content
 				await route.continue();
 			});
 			await field(page).fill('lebanon');
-			await page.waitForSelector('.search-results a[href$="#lb"]');
+			await page.waitForSelector('.search-results a[href$="states/lb/"]');
 			assert.match(await said(page), /^Searching the full text/);
 			go();
 			await done(page);
@@ -284,7 +284,7 @@ test('at the root of a host everything is found too', async () => {
 	try {
 		await withPage(root, strict, async (page) => {
 			await page.goto(`${root.home}search/`);
-			assert.equal((await searchFor(page, 'lebanon', root.home))[0], 'states/#lb');
+			assert.equal((await searchFor(page, 'lebanon', root.home))[0], 'states/lb/');
 			const found = await searchFor(page, 'unexploded submunitions', root.home);
 			assert.ok(found.length > 0);
 			assert.ok((await page.locator('.search-results mark').count()) > 0);
