@@ -259,7 +259,7 @@ mistake('a slip in the name of an ask is reported once', {
 	from: 'victims:',
 	to: 'victim:',
 	says: [
-		'content/en/asks.yaml:28:1  There is no field "victim" here.\n' + '  Fix: write "victims".',
+		'content/en/asks.yaml:40:1  There is no field "victim" here.\n' + '  Fix: write "victims".',
 	],
 });
 
