@@ -81,7 +81,7 @@ test('a page asks no other site for anything, sets no cookie and stores nothing'
 test('at 360 px the choice of state and its button are on the first screen', async () => {
 	await withPage({ viewport: phone }, async (page) => {
 		await page.goto(stage.home);
-		for (const control of ['select', '.find button']) {
+		for (const control of ['.find input', '.find .full']) {
 			const box = await page.locator(control).boundingBox();
 			assert.ok(box && box.y + box.height <= phone.height, control);
 		}
@@ -95,7 +95,7 @@ test('nothing moves when the fonts arrive late', async () => {
 				await new Promise((resolve) => setTimeout(resolve, 700));
 				await route.continue();
 			});
-			for (const kind of ['', 'letter/', 'states/']) {
+			for (const kind of ['', 'letter/', 'states/', 'precedents/']) {
 				await page.goto(stage.home + kind, { waitUntil: 'networkidle' });
 				const moved = await page.evaluate(
 					() =>
@@ -117,7 +117,7 @@ test('nothing moves when the fonts arrive late', async () => {
 
 test('every control is at least 44 px high', async () => {
 	await withPage({ viewport: phone }, async (page) => {
-		for (const kind of ['', 'letter/', 'states/']) {
+		for (const kind of ['', 'letter/', 'states/', 'precedents/']) {
 			await page.goto(stage.home + kind);
 			const controls = page.locator(
 				'header a, footer li a, button, select, input:not([type=radio]), .variants label',
@@ -176,6 +176,6 @@ test('the keyboard reaches the content first, and shows where it is', async () =
 		await page.keyboard.press('Enter');
 		assert.equal(await page.evaluate(() => document.activeElement?.id), 'content');
 		await page.keyboard.press('Tab');
-		assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'SELECT');
+		assert.equal(await page.evaluate(() => document.activeElement?.className), 'guess');
 	});
 });
