@@ -81,6 +81,10 @@ export const pagesOf = (texts: CheckedText[], facts: Partial<Facts>, lostModels 
 		'precedents/',
 		facts.acts?.map(({ id }) => id),
 	);
+	add(
+		'precedents/',
+		facts.precedents?.map(({ ask }) => `ask=${ask}`),
+	);
 	add('about/sources/', ['figures', 'votes']);
 	add(
 		'about/sources/',

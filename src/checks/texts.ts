@@ -1,4 +1,4 @@
-import { addressOfText } from '../lib/routes.ts';
+import { addressOfText, isPlain } from '../lib/routes.ts';
 import type { Interface } from '../schemas/words.ts';
 import type { Facts } from './facts.ts';
 import { checkTypedFigures } from './figures-in-prose.ts';
@@ -48,7 +48,13 @@ const checkLanguage = (language: string, own: ReadText[], known: Known): Problem
 	const vocabulary = vocabularyIn(language, own, lost, known);
 	const problems: Problem[] = [];
 	const texts: CheckedText[] = own.map(({ file, source, text, isModel, parsed, head }) => {
-		const findings = checkTree(file, source, parsed, isModel ? undefined : vocabulary);
+		const findings = checkTree(
+			file,
+			source,
+			parsed,
+			isModel ? undefined : vocabulary,
+			isPlain(text),
+		);
 		const kind = isModel ? 'model-text' : 'text';
 		problems.push(...findings.problems, ...checkTypedFigures(file, source, known.figures, kind));
 		const whole = findings.sure && parsed.problems.length === 0;

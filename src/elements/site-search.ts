@@ -1,5 +1,6 @@
 import { isOn, turn } from '../search/search-key.ts';
 import type { Answer, Result, Searcher } from '../search/searcher.ts';
+import { sayCount } from './say-count.ts';
 
 /** Longer queries are cut: nobody types one. */
 const longest = 200;
@@ -128,7 +129,7 @@ class SiteSearch extends HTMLElement {
 		if (reached) (this.#link(reached) ?? this.#input).focus();
 		const { reach, count, corrected } = answer;
 		if (reach === 'titles') this.#say(this.dataset['loading']);
-		else this.#say(this.#count(count, query));
+		else this.#say(sayCount(this.dataset['counts'], count).replace('{query}', () => query));
 		if (reach === 'only titles') this.#note(this.dataset['titlesOnly']);
 		if (corrected) this.#note(this.dataset['corrected']?.replace('{query}', () => corrected));
 	}
@@ -141,13 +142,6 @@ class SiteSearch extends HTMLElement {
 
 	#link(address: string): HTMLAnchorElement | undefined {
 		return [...this.querySelectorAll('a')].find(({ href }) => href === address);
-	}
-
-	#count(count: number, query: string): string | undefined {
-		const forms = JSON.parse(this.dataset['counts'] ?? '{}') as Record<string, string>;
-		const rules = new Intl.PluralRules(document.documentElement.lang);
-		const form = count === 0 ? forms['none'] : (forms[rules.select(count)] ?? forms['other']);
-		return form?.replace('{n}', String(count)).replace('{query}', () => query);
 	}
 
 	#say(words = '') {

@@ -1,7 +1,7 @@
-type Row = HTMLTableRowElement;
+import { plain } from '../search/words.ts';
+import { filterRows } from './filter-rows.ts';
 
-/** Small letters without accents, so that "sao" finds São. */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+type Row = HTMLTableRowElement;
 
 /**
  * `<states-table>` around a hidden form and a table that is complete without it: filters rows by
@@ -9,36 +9,13 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toL
  */
 class StatesTable extends HTMLElement {
 	connectedCallback() {
-		const form = this.querySelector('form');
+		filterRows(this, {
+			name: (row, wanted) => plain(row.cells[0]?.textContent ?? '').includes(plain(wanted.trim())),
+			standing: (row, wanted) => row.dataset['s'] === wanted,
+			region: (row, wanted) => row.dataset['r'] === wanted,
+		});
 		const body = this.querySelector('tbody');
-		if (!form || !body) return;
-		this.#filter(form, [...body.rows]);
-		this.#sort(body);
-		form.hidden = false;
-	}
-
-	#filter(form: HTMLFormElement, rows: Row[]) {
-		const [name, standing, region] = form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-			'input, select',
-		);
-		const status = form.querySelector('[role=status]');
-		const show = () => {
-			const wanted = plain(name?.value.trim() ?? '');
-			for (const row of rows) {
-				row.hidden = !(
-					plain(row.cells[0]?.textContent ?? '').includes(wanted) &&
-					(!standing?.value || row.dataset['s'] === standing.value) &&
-					(!region?.value || row.dataset['r'] === region.value)
-				);
-			}
-			const count = rows.filter((row) => !row.hidden).length;
-			const words = count === 1 ? this.dataset['shownOne'] : this.dataset['shown'];
-			const said = count === 0 ? this.dataset['none'] : words?.replace(/\d+/, String(count));
-			if (status) status.textContent = count === rows.length ? '' : (said ?? '');
-		};
-		form.addEventListener('input', show);
-		form.addEventListener('reset', () => queueMicrotask(() => setTimeout(show)));
-		form.addEventListener('submit', (event) => event.preventDefault());
+		if (body) this.#sort(body);
 	}
 
 	#sort(body: HTMLTableSectionElement) {

@@ -16,6 +16,7 @@ export const formatsOf = (language: Language) => {
 	const month = dates({ month: 'long', year: 'numeric' });
 	const year = dates({ year: 'numeric' });
 	const number = new Intl.NumberFormat(locale);
+	const list = new Intl.ListFormat(locale);
 
 	return {
 		locale,
@@ -30,6 +31,8 @@ export const formatsOf = (language: Language) => {
 		},
 		/** A day in few letters, for tables: 3 Dec 2008. */
 		shortDate: (date: IsoDate): string => shortDay.format(utc(date)),
+		/** Several things in a row: a law, a motion and a hearing. */
+		list: (things: string[]): string => list.format(things),
 		compare: new Intl.Collator(locale).compare,
 		/** Parts of a stretch of days, for a sentence that says "12 to 16 September 2011". */
 		dayParts: (start: IsoDate, end: IsoDate) => {

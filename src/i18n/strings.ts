@@ -38,8 +38,12 @@ const words = (language: Language) => {
 const names = (language: Language) => {
 	const own = readContent(`${language}/names.yaml`, namesSchema);
 	const regions = new Intl.DisplayNames(language, { type: 'region' });
+	const tongues = new Intl.DisplayNames(language, { type: 'language' });
 	return {
 		state: (iso2: string): string => own.states[iso2] ?? regions.of(iso2) ?? iso2,
+		/** Other usual names of a state. */
+		also: (iso2: string): string[] => own.also?.[iso2] ?? [],
+		language: (tag: string): string => tongues.of(tag) ?? tag,
 		meeting: (short: string, english: string): string => own.meetings?.[short] ?? english,
 		city: (english: string): string => own.cities?.[english] ?? english,
 	};

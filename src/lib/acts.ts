@@ -1,5 +1,5 @@
 import { isEntryPublishable } from '../schemas/evidence.ts';
-import type { Act } from '../schemas/acts.ts';
+import type { Act, Precedent } from '../schemas/acts.ts';
 import type { Speaker } from '../i18n/strings.ts';
 import { facts } from './content.ts';
 
@@ -18,6 +18,12 @@ export const actById = (id: string): Act => {
 	}
 	return act;
 };
+
+/** What an act is an example for. */
+export const asksOf = ({ id }: Act): Precedent['ask'][] =>
+	facts.precedents
+		.filter(({ items }) => items.some(({ acts = [] }) => acts.includes(id)))
+		.map(({ ask }) => ask);
 
 /** An act in a few words: who, which chamber, what, when. */
 export const nameOfAct = (act: Act, { t, names, format }: Speaker): string => {

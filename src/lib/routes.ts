@@ -11,6 +11,12 @@ const ownRoutes: Record<string, string | undefined> = {
 	'not-found': undefined,
 };
 
+/** Texts whose page is so long that it goes without the styles of components. */
+const plainTexts = new Set(['precedents']);
+
+/** Whether a text holds Markdown and no components. */
+export const isPlain = (text: string): boolean => plainTexts.has(text);
+
 export const hasOwnRoute = (text: string): boolean => text in ownRoutes;
 
 /** Address of the page of a text, or undefined where it has none: the name of a file is its address. */

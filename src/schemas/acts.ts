@@ -83,23 +83,24 @@ export type Act = z.infer<typeof actSchema>;
 
 export const actsSchema = z.array(actSchema).describe('Acts of parliaments, an entry each');
 
+/** What acts are examples for. */
+export const precedentAsks = [
+	'accede',
+	'ratify',
+	'implementing-law',
+	'moratorium-on-export-or-use',
+	'divestment',
+	'committee-hearing',
+	'un-vote-yes',
+	'no-transit-or-hosting',
+	'speak-up-article-21',
+	'victim-assistance',
+] as const;
+
 export const precedentsSchema = z
 	.array(
 		z.strictObject({
-			ask: z
-				.enum([
-					'accede',
-					'ratify',
-					'implementing-law',
-					'moratorium-on-export-or-use',
-					'divestment',
-					'committee-hearing',
-					'un-vote-yes',
-					'no-transit-or-hosting',
-					'speak-up-article-21',
-					'victim-assistance',
-				])
-				.describe('What is asked for, for example ratify'),
+			ask: z.enum(precedentAsks).describe('What is asked for, for example ratify'),
 			items: z
 				.array(
 					z.strictObject({

@@ -1,4 +1,5 @@
 import { kinds } from '../search/kinds.ts';
+import { precedentAsks } from './acts.ts';
 
 /**
  * The words the interface needs, by group: every language has all of them, and no others. Behind the
@@ -30,6 +31,7 @@ const keys = {
 	units: ['states n'],
 	facts: ['source', 'days start end', 'where city country', 'undated'],
 	field: ['summary total party signatory outside left', 'table', 'sources'],
+	find: ['guess state', 'count n', 'none', 'all'],
 	letter: [
 		'variant',
 		'outside',
@@ -140,7 +142,17 @@ const keys = {
 		'named who instrument',
 		'namedInChamber who chamber instrument',
 		'dated act date',
+		'inLanguage language',
+		'asks asks',
+		'ask',
+		'instrument',
+		'year',
+		'language',
+		'all',
+		'shown n',
+		'nothing',
 	],
+	precedentAsks: [...precedentAsks],
 	articles: ['title number title'],
 	argument: ['madeBy', 'dated who date'],
 	clauses: [

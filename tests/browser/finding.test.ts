@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
+import { strict, withPage as withStage } from './pages.ts';
 
 let stage: Stage;
 before(async () => {
@@ -10,18 +11,33 @@ before(async () => {
 });
 after(() => stage.close());
 
-const withPage = async (scripts: boolean, use: (page: Page) => Promise<void>) => {
-	const context = await stage.browser.newContext({ javaScriptEnabled: scripts });
-	try {
-		await use(await context.newPage());
-	} finally {
-		await context.close();
-	}
+const withPage = (scripts: boolean, use: (page: Page) => Promise<void>) =>
+	withStage(stage, { ...strict, javaScriptEnabled: scripts }, use);
+
+/** A visitor whose browser is set to a language that names no region the guess could come from. */
+const visitor = { locale: 'en', timezoneId: 'UTC' };
+
+const combobox = (page: Page) => page.getByRole('combobox', { name: 'Your state' });
+const options = (page: Page) => page.getByRole('listbox', { name: 'Your state' }).locator('li');
+/** The name of the option that the arrows reached. */
+const reached = async (page: Page) => {
+	const id = await combobox(page).getAttribute('aria-activedescendant');
+	if (id === null) return undefined;
+	const option = page.locator(`#${id}`);
+	assert.equal(await option.getAttribute('aria-selected'), 'true');
+	assert.equal(await page.locator('[aria-selected]').count(), 1);
+	return option.innerText();
 };
+const home = (use: (page: Page) => Promise<void>, settings: BrowserContextOptions = {}) =>
+	withStage(stage, { ...strict, ...visitor, ...settings }, async (page) => {
+		await page.goto(stage.home);
+		await use(page);
+	});
 
 test('without scripts a state is found by opening the list', async () => {
 	await withPage(false, async (page) => {
 		await page.goto(stage.home);
+		assert.equal(await page.locator('.find :is(form, button):visible').count(), 0);
 		await page.getByText('Choose your state').click();
 		await page.getByRole('link', { name: 'Viet Nam', exact: true }).click();
 		assert.equal(page.url(), `${stage.home}states/vn/`);
@@ -29,24 +45,216 @@ test('without scripts a state is found by opening the list', async () => {
 	});
 });
 
-test('with scripts a state is found by choosing it, with the keyboard alone', async () => {
-	await withPage(true, async (page) => {
-		await page.goto(stage.home);
-		await page.getByLabel('Your state').focus();
-		await page.keyboard.type('Leb');
+test('a state is found with the keyboard alone, and each step is told by attributes', async () => {
+	await home(async (page) => {
+		const field = combobox(page);
+		const isOpen = () => field.getAttribute('aria-expanded');
+		const list = page.locator(`#${await field.getAttribute('aria-controls')}`);
+		assert.equal(await field.getAttribute('aria-autocomplete'), 'list');
+		assert.equal(await isOpen(), 'false');
+		assert.equal(await list.isVisible(), false);
+
+		await field.focus();
+		assert.equal(await isOpen(), 'false');
+		await page.keyboard.press('ArrowDown');
+		assert.equal(await isOpen(), 'true');
+		assert.equal(await options(page).count(), 197);
+		assert.equal(await reached(page), 'Afghanistan');
+		await page.keyboard.press('ArrowUp');
+		assert.equal(await reached(page), 'Zimbabwe');
+		await page.keyboard.press('Escape');
+		assert.equal(await isOpen(), 'false');
+		assert.equal(await reached(page), undefined);
+
+		await page.keyboard.type('guin');
+		assert.deepEqual(await options(page).allInnerTexts(), [
+			...['Guinea', 'Guinea-Bissau', 'Equatorial Guinea', 'Papua New Guinea'],
+		]);
+		assert.equal(await page.getByRole('status').innerText(), '4 states fit.');
+		assert.equal(await reached(page), undefined);
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		assert.equal(await reached(page), 'Guinea-Bissau');
+		for (const key of ['Home', 'End']) {
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press(key);
+			assert.equal(await reached(page), undefined);
+			const cursor = await field.evaluate((input: HTMLInputElement) => input.selectionStart);
+			assert.equal(cursor, key === 'Home' ? 0 : 4);
+		}
+		assert.equal(await field.inputValue(), 'guin');
+		await page.keyboard.press('Escape');
+		assert.equal(await field.inputValue(), 'guin');
+		await page.keyboard.press('Escape');
+		assert.equal(await field.inputValue(), '');
+
+		await page.keyboard.type('leb');
+		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Tab');
+		assert.equal(await field.inputValue(), 'Lebanon');
+		assert.equal(await isOpen(), 'false');
+		assert.equal(page.url(), stage.home);
 		await page.keyboard.press('Enter');
 		await page.waitForURL(`${stage.home}states/lb/`);
 	});
 });
 
-test('the button without a choice stays and points at the choice', async () => {
-	await withPage(true, async (page) => {
-		await page.goto(stage.home);
+test('Enter goes to the option that is reached', async () => {
+	await home(async (page) => {
+		await combobox(page).pressSequentially('korea');
+		await page.keyboard.press('ArrowDown');
+		assert.equal(await reached(page), 'North Korea');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`${stage.home}states/kr/`);
+	});
+});
+
+test('every usual name finds its state, in any case, without accents and with a slip', async () => {
+	const names: Record<string, string> = {
+		LEBANON: 'lb',
+		'cote divoire': 'ci',
+		'Côte d’Ivoire': 'ci',
+		'ivory coast': 'ci',
+		'Czech Republic': 'cz',
+		burma: 'mm',
+		Holland: 'nl',
+		uk: 'gb',
+		US: 'us',
+		'sao tome & principe': 'st',
+		'St. Lucia': 'lc',
+		'guinea bissau': 'gw',
+		vietnam: 'vn',
+		Turkiye: 'tr',
+		Niger: 'ne',
+		lebannon: 'lb',
+		Afganistan: 'af',
+		trinadad: 'tt',
+		swizerland: 'ch',
+	};
+	await home(async (page) => {
+		for (const [name, code] of Object.entries(names)) {
+			await combobox(page).fill(name);
+			const first = options(page).first();
+			const said = await first.innerText().catch(() => '');
+			await page.keyboard.press('Enter');
+			await page.waitForURL(`${stage.home}states/#${code}`).catch(() => assert.fail(name));
+			assert.ok((await page.locator(`#${code} th`).innerText()).startsWith(said), name);
+			await page.goto(stage.home);
+		}
+	});
+});
+
+test('the name of a state in the language of the browser finds it too', async () => {
+	await home(
+		async (page) => {
+			await combobox(page).fill('osterreich');
+			assert.deepEqual(await options(page).allInnerTexts(), ['Austria']);
+		},
+		{ locale: 'de-AT' },
+	);
+});
+
+test('a state is found with the mouse', async () => {
+	await home(async (page) => {
+		await combobox(page).click();
+		assert.equal(await options(page).count(), 197);
+		await page.keyboard.type('mal');
+		await options(page).getByText('Malta').click();
+		assert.equal(await combobox(page).inputValue(), 'Malta');
+		assert.equal(await combobox(page).getAttribute('aria-expanded'), 'false');
+		assert.equal(page.url(), stage.home);
+		await page.getByRole('button', { name: 'See where it stands' }).click();
+		await page.waitForURL(`${stage.home}states/mt/`);
+	});
+});
+
+test('a state is found by touch, on options large enough, and a touch elsewhere closes them', async () => {
+	const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+	await home(async (page) => {
+		await combobox(page).tap();
+		for (const option of (await options(page).all()).slice(0, 5)) {
+			assert.ok(((await option.boundingBox())?.height ?? 0) >= 44);
+		}
+		await page.locator('h1').tap();
+		assert.equal(await options(page).first().isVisible(), false);
+		await combobox(page).tap();
+		await combobox(page).fill('viet');
+		await options(page).first().tap();
+		await page.getByRole('button', { name: 'See where it stands' }).tap();
+		await page.waitForURL(`${stage.home}states/vn/`);
+	}, phone);
+});
+
+test('where no state fits, the page says so and leads to the table of states', async () => {
+	await home(async (page) => {
+		await combobox(page).fill('Atlantis');
+		assert.equal(await combobox(page).getAttribute('aria-expanded'), 'false');
+		await page.keyboard.press('Enter');
+		assert.equal(page.url(), stage.home);
+		const status = page.getByRole('status');
+		assert.equal(await status.innerText(), 'No state fits this name. See all states');
+		await status.getByRole('link').click();
+		assert.equal(page.url(), `${stage.home}states/`);
+	});
+});
+
+test('the button without a choice stays and points at the field', async () => {
+	await home(async (page) => {
 		await page.getByRole('button', { name: 'See where it stands' }).click();
 		assert.equal(page.url(), stage.home);
-		assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'SELECT');
+		assert.equal(await page.evaluate(() => document.activeElement?.role), 'combobox');
+		await combobox(page).fill('guin');
+		await page.keyboard.press('Enter');
+		assert.equal(page.url(), stage.home);
+		assert.equal(await options(page).count(), 4);
 	});
+});
+
+const guesses: [what: string, settings: BrowserContextOptions, offered: string | undefined][] = [
+	['the region of the language', { locale: 'de-AT', timezoneId: 'Asia/Beirut' }, 'Austria?'],
+	['the time zone', { locale: 'ar', timezoneId: 'Asia/Beirut' }, 'Lebanon?'],
+	['neither', { locale: 'en', timezoneId: 'UTC' }, undefined],
+	['a region that is no state', { locale: 'zh-HK', timezoneId: 'Asia/Beirut' }, undefined],
+];
+for (const [what, settings, offered] of guesses) {
+	test(`a browser that tells ${what} is offered ${offered ?? 'nothing'}`, async () => {
+		const asked: string[] = [];
+		await withStage(stage, { ...strict, ...settings }, async (page) => {
+			await page.goto(stage.home, { waitUntil: 'networkidle' });
+			page.on('request', (request) => asked.push(request.url()));
+			const offer = page.getByRole('button', { description: 'Your state' });
+			assert.equal(await offer.count(), offered ? 1 : 0);
+			assert.equal(await combobox(page).inputValue(), '');
+			if (!offered) return;
+			assert.equal(await offer.innerText(), offered);
+			assert.ok(((await offer.boundingBox())?.height ?? 0) >= 44);
+			await offer.click();
+			assert.equal(await combobox(page).inputValue(), offered.replace('?', ''));
+			assert.equal(page.url(), stage.home);
+			assert.equal(await offer.count(), 0);
+			await combobox(page).fill('burm');
+			await page.waitForTimeout(100);
+			assert.deepEqual(asked, []);
+		});
+	});
+}
+
+test('in forced colours the option that is reached and the button can be read', async () => {
+	await home(
+		async (page) => {
+			await combobox(page).fill('leb');
+			await page.keyboard.press('ArrowDown');
+			for (const part of ['[aria-selected]', '.find .full']) {
+				const { color, backgroundColor } = await page.locator(part).evaluate((element) => {
+					const { color, backgroundColor } = getComputedStyle(element);
+					return { color, backgroundColor };
+				});
+				assert.notEqual(color, backgroundColor, part);
+			}
+		},
+		{ forcedColors: 'active' },
+	);
 });
 
 test('the table is filtered by name without accents, by standing and by region', async () => {

@@ -94,10 +94,13 @@ test('the search finds in the whole text under the policy', async () => {
 test('a state is found and a text copied under the policy', async () => {
 	const found = await withPage(async (page) => {
 		await page.goto(stage.home);
-		await page.getByLabel('Your state').selectOption({ label: 'Lebanon' });
+		await page.getByRole('combobox', { name: 'Your state' }).fill('leb');
+		await page.getByRole('option', { name: 'Lebanon' }).click();
 		await page.getByRole('button', { name: 'See where it stands' }).click();
 		await page.waitForURL(`${stage.home}states/lb/`);
 		await page.getByLabel('Filter by name').fill('sao');
+		await page.goto(`${stage.home}precedents/#ask=ratify`);
+		await page.getByRole('status').getByText('4 acts').waitFor();
 		await page.goto(`${stage.home}act/questions/`);
 		await page.locator('copy-text button').first().click();
 	});

@@ -33,7 +33,7 @@ test('a page asks no other site for anything, sets no cookie and stores nothing'
 test('at 360 px the choice of state and its button are on the first screen', async () => {
 	await withPage(stage, { viewport: phone }, async (page) => {
 		await page.goto(stage.home);
-		for (const control of ['select', '.find button']) {
+		for (const control of ['.find input', '.find .full']) {
 			const box = await page.locator(control).boundingBox();
 			assert.ok(box && box.y + box.height <= phone.height, control);
 		}
@@ -47,7 +47,7 @@ test('nothing moves when the fonts arrive late', async () => {
 				await new Promise((resolve) => setTimeout(resolve, 700));
 				await route.continue();
 			});
-			for (const kind of ['', 'letter/', 'states/']) {
+			for (const kind of ['', 'letter/', 'states/', 'precedents/']) {
 				await page.goto(stage.home + kind, { waitUntil: 'networkidle' });
 				const moved = await page.evaluate(
 					() =>

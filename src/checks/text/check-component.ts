@@ -10,7 +10,7 @@ import type { Node, Walk } from './walk.ts';
 
 /** A component that is not known, or stands where it cannot, and what is wrong in it. */
 export const checkComponent = (walk: Walk, node: Node): void => {
-	const { text, parsed, vocabulary, findings, report } = walk;
+	const { text, parsed, vocabulary, plain: isPlain, findings, report } = walk;
 	const name = node.name ?? '';
 	const at = startOf(node);
 	const attributes = readTag(text, at.offset)?.attributes ?? [];
@@ -32,6 +32,14 @@ export const checkComponent = (walk: Walk, node: Node): void => {
 	if (!rules) {
 		findings.sure = false;
 		report(at, `There is no component <${name}>.`, suggest(name, Object.keys(vocabulary)));
+		return;
+	}
+	if (isPlain) {
+		report(
+			at,
+			`<${name}> cannot stand in this text: its page shows Markdown only.`,
+			'write it in Markdown, or put it into another text.',
+		);
 		return;
 	}
 	const plain = node.attributes?.every(

@@ -26,6 +26,8 @@ export interface Walk {
 	parsed: ParsedText;
 	/** Undefined for a model text, which holds no components. */
 	vocabulary: Vocabulary | undefined;
+	/** Whether the page of the text shows no components. */
+	plain: boolean;
 	findings: TextFindings;
 	report: (place: Place, message: string, fix: string) => void;
 	/** Level of the last heading. */

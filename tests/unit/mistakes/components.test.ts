@@ -229,3 +229,13 @@ mistake('a model text that stands twice on a page is reported', {
 			'  Fix: delete one of the two.',
 	],
 });
+
+mistake('a component in a text whose page shows Markdown only is reported', {
+	file: 'content/en/precedents.mdx',
+	from: 'The newest first.',
+	to: 'The newest of <Fact id="joined" /> first.',
+	says: [
+		'content/en/precedents.mdx:6:15  <Fact> cannot stand in this text: its page shows Markdown only.\n' +
+			'  Fix: write it in Markdown, or put it into another text.',
+	],
+});
