@@ -33,8 +33,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	}
 }
 
-/** Colours of text with less contrast than 7:1, reviewed: none. The test above sees to 4.5:1. */
-const below: Record<'light' | 'dark', string[]> = { light: [], dark: [] };
+/**
+ * Colours of text with less contrast than 7:1, reviewed: the red label of the one ask. The test above
+ * sees to 4.5:1.
+ */
+const below: Record<'light' | 'dark', string[]> = { light: ['#b52b19 on #fffdf8: 6.21'], dark: [] };
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`in ${colorScheme} no other text than the reviewed has less contrast than 7:1`, async () => {
