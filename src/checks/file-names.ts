@@ -126,7 +126,7 @@ export const checkFileNames = (
 
 /** Texts that pages of their own show: without one of them no page can be built. */
 const shown = [
-	...['about/sources', 'about/sources/all', 'contents', 'letter', 'letter-2011'],
+	...['about/sources', 'about/sources/all', 'contents', 'data', 'letter', 'letter-2011'],
 	...['network', 'not-found', 'precedents', 'search', 'states'],
 ];
 /** Texts that every page links to. */

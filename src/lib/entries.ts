@@ -88,6 +88,6 @@ export const entryGroups = async (language: Language): Promise<Record<string, En
 				}))
 				.sort(order),
 		})),
-		about: below('about/'),
+		about: [...below('about/'), ...below('data/')],
 	};
 };

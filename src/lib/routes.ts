@@ -6,6 +6,7 @@ const ownRoutes: Record<string, string | undefined> = {
 	precedents: 'precedents/',
 	contents: 'contents/',
 	search: 'search/',
+	data: 'data/',
 	'about/sources': 'about/sources/',
 	'about/sources/all': 'about/sources/all/',
 	'not-found': undefined,

@@ -63,5 +63,6 @@ export const kinds = [
 	'about/',
 	'about/sources/',
 	'about/sources/all/',
+	'data/',
 	'nowhere/',
 ];
