@@ -5,7 +5,7 @@ import { sayCount } from './say-count.ts';
 /** Longer queries are cut: nobody types one. */
 const longest = 200;
 /** So many results are shown at first, and again with each press of the button. */
-const step = 6;
+const step = 5;
 
 /**
  * `<site-search>` around a form, an `<output>`, a note, a list and a hidden button. Nothing is loaded

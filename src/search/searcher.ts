@@ -33,7 +33,7 @@ export interface Places {
 }
 
 /** So many records are looked into before the first results are put in order. */
-const looked = 6;
+const looked = 5;
 /** A title that fits less is left out where the full text was searched. */
 const closeTitle = 0.3;
 

@@ -26,7 +26,7 @@ export interface AddedWords {
 }
 
 /** So many of its own words stand for a part. */
-const wordsKept = 6;
+const wordsKept = 5;
 
 /** The words of each part that few others have, the most telling first. */
 const tellingWords = (parts: Part[], ignored: Set<string>): string[][] => {

@@ -98,6 +98,7 @@ test('a state is found and a text copied under the policy', async () => {
 		await page.getByRole('option', { name: 'Lebanon' }).click();
 		await page.getByRole('button', { name: 'See where it stands' }).click();
 		await page.waitForURL(`${stage.home}states/lb/`);
+		await page.goto(`${stage.home}states/`);
 		await page.getByLabel('Filter by name').fill('sao');
 		await page.goto(`${stage.home}precedents/#ask=ratify`);
 		await page.getByRole('status').getByText('4 acts').waitFor();

@@ -81,14 +81,14 @@ test('results say what they are, show the words that were asked for, and are cou
 		const first = page.locator('.search-results li').first();
 		assert.match(await first.locator('small').innerText(), /Briefing|Model text|Brochure|Step/);
 		assert.match(await page.locator('.search-results mark').first().innerText(), /clear|deadline/i);
-		assert.equal(await page.locator('.search-results li').count(), 6);
+		assert.equal(await page.locator('.search-results li').count(), 5);
 		await page.getByRole('button', { name: 'Show more' }).click();
-		await page.waitForFunction(() => document.querySelectorAll('.search-results li').length > 6);
+		await page.waitForFunction(() => document.querySelectorAll('.search-results li').length > 5);
 		const focused = await page.evaluate(() => {
 			const link = document.activeElement as HTMLAnchorElement;
 			return [...document.querySelectorAll('.search-results a')].indexOf(link);
 		});
-		assert.equal(focused, 6);
+		assert.equal(focused, 5);
 	});
 });
 
