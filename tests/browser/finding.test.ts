@@ -279,10 +279,11 @@ test('the table is filtered by name without accents, by standing and by region',
 test('the table is sorted by a heading, and states without a date stay last', async () => {
 	await withPage(true, async (page) => {
 		await page.goto(`${stage.home}states/`);
-		const heading = page.locator('th', { hasText: 'Joined' }).first();
+		const table = page.locator('states-table');
+		const heading = table.locator('th', { hasText: 'Joined' }).first();
 		const button = heading.getByRole('button');
-		const first = () => page.locator('tbody tr').first().getAttribute('id');
-		const last = () => page.locator('tbody tr').last().locator('td').nth(2).innerText();
+		const first = () => table.locator('tbody tr').first().getAttribute('id');
+		const last = () => table.locator('tbody tr').last().locator('td').nth(2).innerText();
 		await button.click();
 		assert.equal(await heading.getAttribute('aria-sort'), 'ascending');
 		assert.ok(['ie', 'no', 'sl', 'va'].includes((await first()) ?? ''));
