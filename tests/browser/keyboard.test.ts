@@ -78,10 +78,13 @@ test('a table that scrolls is scrolled with the keyboard', async () => {
 	await withPage(stage, { viewport: zoomed }, async (page) => {
 		for (const kind of ['states/', 'precedents/', 'about/sources/all/']) {
 			await page.goto(stage.home + kind);
-			const region = page.locator('.scroll').first();
+			const region = page.locator('.scroll:visible').first();
 			await region.focus();
 			await page.keyboard.press('ArrowRight');
-			await page.waitForFunction(() => (document.querySelector('.scroll')?.scrollLeft ?? 0) > 0);
+			await page.waitForFunction(
+				(scrolled) => (scrolled?.scrollLeft ?? 0) > 0,
+				await region.elementHandle(),
+			);
 		}
 	});
 });
