@@ -83,7 +83,7 @@ export const pagesOf = (texts: CheckedText[], facts: Partial<Facts>, lostModels 
 	);
 	add(
 		'precedents/',
-		facts.precedents?.map(({ ask }) => `ask=${ask}`),
+		facts.acts?.flatMap(({ asks = [] }) => asks.map((ask) => `ask=${ask}`)),
 	);
 	add('about/sources/', ['figures', 'votes']);
 	add(

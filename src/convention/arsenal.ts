@@ -1,6 +1,8 @@
 import type { Arsenal } from '../schemas/arsenals.ts';
 import { isPublishable } from '../schemas/common.ts';
-import type { Confidence } from '../schemas/common.ts';
+import type { Confidence, IsoDate } from '../schemas/common.ts';
+import type { Vote } from '../schemas/figures.ts';
+import { hasCome } from './dates.ts';
 
 /** What may be said in public of a state's arsenal: true where a publishable fact says so. */
 export interface ArsenalProfile {
@@ -26,3 +28,37 @@ export const profileOf = (arsenal: Arsenal | undefined): ArsenalProfile => ({
 	contaminated: holds(arsenal?.contaminated),
 	clearanceCompleted: holds(arsenal?.clearance_completed),
 });
+
+/** An entry of arsenals.yaml on a day: without votes and use that came later. */
+export const arsenalOn = (arsenal: Arsenal, votes: Vote[], date: IsoDate): Arsenal => {
+	const { used, used_on_territory: places, ...measured } = arsenal;
+	const held = new Set(
+		votes
+			.filter((vote) => hasCome(vote.date ?? String(vote.year), date))
+			.map(({ resolution }) => resolution),
+	);
+	return {
+		...measured,
+		...(used && hasCome(used.as_of, date) && { used }),
+		used_on_territory: places?.filter(({ since }) => hasCome(since, date)),
+		votes: arsenal.votes?.filter(({ resolution }) => held.has(resolution)),
+	};
+};
+
+/** What a state must be known for where an ask or a text fits only such states. */
+export const arsenalKinds = ['producer', 'stockpiler', 'contaminated'] as const;
+export type ArsenalKind = (typeof arsenalKinds)[number];
+
+/** Whether a state is known for it. A stockpiler stores the weapon or makes it. */
+export const fitsArsenal = (profile: ArsenalProfile, kind: ArsenalKind | undefined): boolean => {
+	switch (kind) {
+		case undefined:
+			return true;
+		case 'producer':
+			return profile.producer;
+		case 'stockpiler':
+			return profile.producer || profile.stockpile;
+		case 'contaminated':
+			return profile.contaminated;
+	}
+};

@@ -24,3 +24,6 @@ export const firstOfMonthAfter = (date: IsoDate, months: number): IsoDate => {
 	const [year, month] = parts(date);
 	return toIso(new Date(Date.UTC(year, month - 1 + months, 1)));
 };
+
+/** Whether a day, a month (2025-09) or a year (2024) has come by a date. */
+export const hasCome = (day: string, date: IsoDate): boolean => day <= date.slice(0, day.length);

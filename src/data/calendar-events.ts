@@ -4,7 +4,7 @@ import { datedMeetings } from '../convention/meetings.ts';
 import type { DatedMeeting } from '../convention/meetings.ts';
 import { isPublishable } from '../schemas/common.ts';
 import type { IsoDate } from '../schemas/common.ts';
-import { hasCome } from './given.ts';
+import { hasCome } from '../convention/dates.ts';
 import type { Given } from './given.ts';
 
 /** Whole days in the calendar. */

@@ -3,7 +3,7 @@ import { isEntryPublishable } from '../schemas/evidence.ts';
 import type { Meeting } from '../schemas/meetings.ts';
 import { factsDocumentSchema } from './facts-schema.ts';
 import type { FactsDocument } from './facts-schema.ts';
-import { hasCome } from './given.ts';
+import { hasCome } from '../convention/dates.ts';
 import type { Given } from './given.ts';
 import { allSources, headOf } from './head.ts';
 import { published, publishedOf } from './published.ts';

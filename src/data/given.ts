@@ -27,6 +27,3 @@ export interface Given {
 	publisher: string;
 	licence: { name: string; url: string };
 }
-
-/** Whether a day, a month (2025-09) or a year (2024) has come by a date. */
-export const hasCome = (day: string, date: IsoDate): boolean => day <= date.slice(0, day.length);

@@ -28,6 +28,7 @@ export const actEntry = z.object({
 		.describe('The count'),
 	vote_note: z.string().optional().describe('What to know about the count'),
 	stance: stance.describe('for, against or neutral towards the ban'),
+	asks: z.array(ask).optional().describe('Asks it is about, for or against'),
 	language: z.string().describe('Language of the page it rests on'),
 	...evidence,
 	checked,

@@ -1,17 +1,10 @@
-import type { Act } from '../schemas/acts.ts';
+import { registerOn } from '../convention/register.ts';
 import { isEntryPublishable } from '../schemas/evidence.ts';
-import { hasCome } from './given.ts';
 import type { Given } from './given.ts';
 import { headOf, sourcesIn } from './head.ts';
 import { precedentsDocumentSchema } from './precedents-schema.ts';
 import type { PrecedentsDocument } from './precedents-schema.ts';
 import { publishedOf } from './published.ts';
-
-const actsOf = ({ facts, date }: Given): Act[] =>
-	facts.acts
-		.filter(isEntryPublishable)
-		.filter((act) => act.date === undefined || hasCome(act.date, date))
-		.sort((one, other) => (other.date ?? '').localeCompare(one.date ?? ''));
 
 /** Examples for each ask; one that rests on acts alone goes where none of these is published. */
 const examplesOf = ({ facts }: Given, acts: Set<string>) =>
@@ -32,7 +25,7 @@ export const precedentsDocument = (given: Given): PrecedentsDocument => {
 		...entry,
 		state: entry.iso2 && given.words.names.state(entry.iso2),
 	});
-	const register = actsOf(given);
+	const register = registerOn(given.facts.acts, given.date);
 	const acts = publishedOf(register).map(named);
 	const examples = publishedOf(examplesOf(given, new Set(register.map(({ id }) => id))));
 	const parts = {

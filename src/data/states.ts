@@ -1,11 +1,11 @@
-import { profileOf } from '../convention/arsenal.ts';
+import { arsenalOn, profileOf } from '../convention/arsenal.ts';
 import { askIds, asksFor } from '../convention/asks.ts';
 import { deadlinesOn } from '../convention/deadlines.ts';
 import { countsOn, standingOn } from '../convention/standing.ts';
 import { isPublishable } from '../schemas/common.ts';
 import type { Arsenal } from '../schemas/arsenals.ts';
 import type { State } from '../schemas/states.ts';
-import { hasCome } from './given.ts';
+import { hasCome } from '../convention/dates.ts';
 import type { Given } from './given.ts';
 import { headOf, sourcesIn } from './head.ts';
 import { published } from './published.ts';
@@ -25,22 +25,10 @@ const datesOf = (state: State, { date }: Given) => {
 	};
 };
 
-/** Facts that were measured keep their own date; use and votes that came later are left out. */
 const arsenalOf = (arsenal: Arsenal | undefined, { facts, date }: Given) => {
-	const { votes = [], used, used_on_territory, ...measured } = published(arsenal) ?? {};
-	const voted = (number: string): boolean => {
-		const vote = facts.votes.find(({ resolution }) => resolution === number);
-		return vote !== undefined && hasCome(vote.date ?? String(vote.year), date);
-	};
-	const places = used_on_territory?.filter(({ since }) => hasCome(since, date));
-	return {
-		arsenal: {
-			...measured,
-			...(places?.length && { used_on_territory: places }),
-			...(used && hasCome(used.as_of, date) && { used }),
-		},
-		un_votes: votes.filter(({ resolution }) => voted(resolution)),
-	};
+	const { votes = [], ...measured } =
+		published(arsenal && arsenalOn(arsenal, facts.votes, date)) ?? {};
+	return { arsenal: measured, un_votes: votes };
 };
 
 const entryOf = (state: State, arsenal: Arsenal | undefined, given: Given) => {
@@ -48,7 +36,7 @@ const entryOf = (state: State, arsenal: Arsenal | undefined, given: Given) => {
 		throw new Error(`The state "${state.iso2}" may not be published: low confidence or no source.`);
 	}
 	const standing = standingOn(state, given.date);
-	const asks = asksFor(standing, profileOf(arsenal));
+	const asks = asksFor(standing, profileOf(arsenal), given.facts['ask-order']);
 	return {
 		...published(state),
 		name: given.words.names.state(state.iso2),

@@ -107,15 +107,13 @@ export const actColumns: Column<ActEntry & Origin>[] = [
 		...(['subject', 'outcome'] as const),
 	]),
 	...votes,
-	...plain<ActEntry>(actEntry.shape, [
-		'vote_note',
-		'stance',
-		'language',
-		'url',
-		'also',
-		'source_text',
-		'confidence',
-	]),
+	...plain<ActEntry>(actEntry.shape, ['vote_note', 'stance']),
+	{
+		name: 'asks',
+		description: meaningOf(actEntry.shape.asks),
+		value: ({ asks = [] }) => inCell(asks),
+	},
+	...plain<ActEntry>(actEntry.shape, ['language', 'url', 'also', 'source_text', 'confidence']),
 	sources,
 	...origin,
 ];

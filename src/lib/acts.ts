@@ -1,7 +1,9 @@
 import { isEntryPublishable } from '../schemas/evidence.ts';
-import type { Act, Precedent } from '../schemas/acts.ts';
+import { registerOn } from '../convention/register.ts';
+import type { AskId } from '../convention/asks.ts';
+import type { Act } from '../schemas/acts.ts';
 import type { Speaker } from '../i18n/strings.ts';
-import { facts } from './content.ts';
+import { facts, today } from './content.ts';
 
 const byId = new Map(facts.acts.map((act) => [act.id, act]));
 
@@ -19,11 +21,15 @@ export const actById = (id: string): Act => {
 	return act;
 };
 
-/** What an act is an example for. */
-export const asksOf = ({ id }: Act): Precedent['ask'][] =>
-	facts.precedents
-		.filter(({ items }) => items.some(({ acts = [] }) => acts.includes(id)))
-		.map(({ ask }) => ask);
+/** The register: all acts that may be shown and were done by the site's date, the newest first. */
+export const register = registerOn(facts.acts, today);
+
+const asked = new Map(
+	register.flatMap(({ asks = [] }) => asks.map((ask) => [ask, `precedents/#ask=${ask}`] as const)),
+);
+
+/** Where the acts of the register on an ask are, without its language; undefined where none is. */
+export const actsOnAsk = (ask: AskId): string | undefined => asked.get(ask);
 
 /** An act in a few words: who, which chamber, what, when. */
 export const nameOfAct = (act: Act, { t, names, format }: Speaker): string => {

@@ -3,7 +3,7 @@ import { askIds, asksFor } from '../convention/asks.ts';
 import type { AskId } from '../convention/asks.ts';
 import type { Language } from '../i18n/languages.ts';
 import { asksSchema } from '../schemas/words.ts';
-import { readContent } from './content.ts';
+import { facts, readContent } from './content.ts';
 import type { Audience } from './text-context.ts';
 
 const read = (language: Language) => readContent(`${language}/asks.yaml`, asksSchema);
@@ -18,4 +18,4 @@ export const askWords = (id: AskId, language: Language) => {
 
 /** The ask that comes first for an audience. */
 export const firstAsk = ({ standing, arsenal }: Audience): AskId =>
-	asksFor(standing, arsenal ?? profileOf(undefined))[0] ?? askIds[0];
+	asksFor(standing, arsenal ?? profileOf(undefined), facts['ask-order'])[0] ?? askIds[0];

@@ -1,3 +1,4 @@
+import { arsenalOn } from '../convention/arsenal.ts';
 import { factsFrom } from '../checks/facts.ts';
 import { ContentError } from '../checks/problem.ts';
 import { checkYaml } from '../checks/yaml.ts';
@@ -54,5 +55,8 @@ export const figureById: (id: string) => Figure = byId(facts.figures, 'figure');
 export const sourceById: (id: string) => Source = byId(facts.sources, 'source');
 export const contactById = byId(facts.contacts, 'contact');
 
-const arsenals = new Map(facts.arsenals.map((arsenal) => [arsenal.iso2, arsenal]));
+const arsenals = new Map(
+	facts.arsenals.map((arsenal) => [arsenal.iso2, arsenalOn(arsenal, facts.votes, today)]),
+);
+/** The entry of a state in arsenals.yaml on the site's date. */
 export const arsenalOf = (iso2: string) => arsenals.get(iso2);

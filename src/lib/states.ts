@@ -1,4 +1,5 @@
-import { profileOf } from '../convention/arsenal.ts';
+import { fitsArsenal, profileOf } from '../convention/arsenal.ts';
+import type { ArsenalProfile } from '../convention/arsenal.ts';
 import { asksFor } from '../convention/asks.ts';
 import type { AskId } from '../convention/asks.ts';
 import { standingOn } from '../convention/standing.ts';
@@ -40,7 +41,7 @@ export const asksWithTexts = (
 ): { ask: AskId; texts: ShownModelText[] }[] => {
 	const { standing, arsenal } = audienceOf(state);
 	const fitting = texts.filter((text) => fits(text, standing, arsenal));
-	return asksFor(standing, arsenal).map((ask) => ({
+	return asksFor(standing, arsenal, facts['ask-order']).map((ask) => ({
 		ask,
 		// A question comes first: it is the quickest, and its answer tells what else is needed.
 		texts: fitting
@@ -55,13 +56,5 @@ export const textsBeside = (state: State, texts: ShownModelText[]): ShownModelTe
 	return texts.filter((text) => text.ask === undefined && fits(text, standing, arsenal));
 };
 
-const fits = (
-	text: ShownModelText,
-	standing: Standing,
-	arsenal: Required<Audience>['arsenal'],
-): boolean => {
-	if (!text.standing.includes(standing)) return false;
-	if (text.arsenal === 'producer') return arsenal.producer;
-	if (text.arsenal === 'stockpiler') return arsenal.producer || arsenal.stockpile;
-	return text.arsenal !== 'contaminated' || arsenal.contaminated;
-};
+const fits = (text: ShownModelText, standing: Standing, profile: ArsenalProfile): boolean =>
+	text.standing.includes(standing) && fitsArsenal(profile, text.arsenal);

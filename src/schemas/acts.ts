@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askId } from './asks.ts';
 import { asOf, checked, iso2, languageTag } from './common.ts';
 import { evidence } from './evidence.ts';
 
@@ -67,6 +68,14 @@ export const actSchema = z
 		stance: z
 			.enum(['for', 'against', 'neutral'])
 			.describe('for, against or neutral towards the ban, for example for'),
+		asks: z
+			.array(askId)
+			.min(1)
+			.refine((list) => new Set(list).size === list.length, 'Name each ask once')
+			.optional()
+			.describe(
+				'Asks it is about, for or against, from asks.yaml, for example [ratify, national-law]. Left out: none of them',
+			),
 		language: languageTag.describe('Language of the page at url, for example fr; quote "no"'),
 		...evidence,
 		unconfirmed: z
@@ -83,24 +92,10 @@ export type Act = z.infer<typeof actSchema>;
 
 export const actsSchema = z.array(actSchema).describe('Acts of parliaments, an entry each');
 
-/** What acts are examples for. */
-export const precedentAsks = [
-	'accede',
-	'ratify',
-	'implementing-law',
-	'moratorium-on-export-or-use',
-	'divestment',
-	'committee-hearing',
-	'un-vote-yes',
-	'no-transit-or-hosting',
-	'speak-up-article-21',
-	'victim-assistance',
-] as const;
-
 export const precedentsSchema = z
 	.array(
 		z.strictObject({
-			ask: z.enum(precedentAsks).describe('What is asked for, for example ratify'),
+			ask: askId.describe('What is asked for, from asks.yaml, for example ratify'),
 			items: z
 				.array(
 					z.strictObject({
@@ -120,4 +115,3 @@ export const precedentsSchema = z
 		}),
 	)
 	.describe('Who did before what a member is asked to do');
-export type Precedent = z.infer<typeof precedentsSchema>[number];

@@ -1,5 +1,6 @@
 import { actsSchema, precedentsSchema } from './acts.ts';
 import { addressSchema } from './address.ts';
+import { askOrderSchema } from './asks.ts';
 import { argumentsSchema } from './arguments.ts';
 import { arsenalsSchema } from './arsenals.ts';
 import { figuresSchema, votesSchema } from './figures.ts';
@@ -26,6 +27,7 @@ export const factFiles = {
 	votes: votesSchema,
 	treaty: treatySchema,
 	articles: articlesSchema,
+	'ask-order': askOrderSchema,
 	acts: actsSchema,
 	precedents: precedentsSchema,
 	arguments: argumentsSchema,

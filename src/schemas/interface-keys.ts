@@ -1,5 +1,4 @@
 import { kinds } from '../search/kinds.ts';
-import { precedentAsks } from './acts.ts';
 
 /**
  * The words the interface needs, by group: every language has all of them, and no others. Behind the
@@ -138,13 +137,14 @@ const keys = {
 		'what',
 		'outcome',
 		'stance',
+		'stanceAndAsks',
+		'onAsk',
 		'vote yes no abstain',
 		'voteOfTwo yes no',
 		'named who instrument',
 		'namedInChamber who chamber instrument',
 		'dated act date',
 		'inLanguage language',
-		'asks asks',
 		'ask',
 		'instrument',
 		'year',
@@ -153,7 +153,6 @@ const keys = {
 		'shown n',
 		'nothing',
 	],
-	precedentAsks: [...precedentAsks],
 	articles: ['title number title'],
 	argument: ['madeBy', 'dated who date'],
 	clauses: [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askIds } from '../convention/asks.ts';
+import { arsenalKind, askId } from './asks.ts';
 import { standings } from '../convention/standing.ts';
 
 /** What a model text is for. Each kind has a page. */
@@ -11,9 +11,6 @@ export const modelTextKinds = [
 	'follow-up',
 ] as const;
 export type ModelTextKind = (typeof modelTextKinds)[number];
-
-/** What a state must be known for where a text fits only such states. */
-export const modelTextArsenals = ['producer', 'stockpiler', 'contaminated'] as const;
 
 const sentences = z.string().min(1);
 
@@ -37,14 +34,12 @@ export const modelTextSchema = z.strictObject({
 		.min(1)
 		.refine((list) => new Set(list).size === list.length, 'Name each standing once')
 		.describe('Standings it fits: outside, signatory, party, left, for example [outside, left]'),
-	arsenal: z
-		.enum(modelTextArsenals)
+	arsenal: arsenalKind
 		.optional()
 		.describe(
 			'Left out: fits any state. producer: makes the weapon; stockpiler: stores or makes it; contaminated: has land to clear. For example producer',
 		),
-	ask: z
-		.enum(askIds)
+	ask: askId
 		.optional()
 		.describe('Ask that it serves, from asks.yaml, for example accede. Left out: more than one'),
 	who: sentences.describe(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { interfaceKeys } from './interface-keys.ts';
 import { modelTextKinds } from './model-texts.ts';
-import { askIds } from '../convention/asks.ts';
+import { askId } from './asks.ts';
 import { iso2, isoDate, webAddress } from './common.ts';
 
 const mailSchema = z.strictObject({
@@ -201,7 +201,7 @@ export type Home = z.infer<typeof homeSchema>;
 
 export const asksSchema = z
 	.record(
-		z.enum(askIds),
+		askId,
 		z.strictObject({
 			title: z.string().max(60).describe('A few words for it, for example Accede'),
 			question: z

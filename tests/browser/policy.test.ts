@@ -101,7 +101,7 @@ test('a state is found and a text copied under the policy', async () => {
 		await page.goto(`${stage.home}states/`);
 		await page.getByLabel('Filter by name').fill('sao');
 		await page.goto(`${stage.home}precedents/#ask=ratify`);
-		await page.getByRole('status').getByText('4 acts').waitFor();
+		await page.getByRole('status').getByText('acts shown').waitFor();
 		await page.goto(`${stage.home}act/questions/`);
 		await page.locator('copy-text button').first().click();
 	});

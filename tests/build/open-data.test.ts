@@ -25,12 +25,16 @@ after(() => [web, webOfPast].forEach((folder) => rmSync(folder, { recursive: tru
 
 const site = 'takeaction/mp/';
 const read = (file: string, folder = web) => readFileSync(join(folder, site, file), 'utf8');
-const page = (address: string) =>
-	parse(read(`${address}index.html`), { blockTextElements: { script: true, style: true } });
+const page = (address: string, folder = web) =>
+	parse(read(`${address}index.html`, folder), { blockTextElements: { script: true, style: true } });
 const data = (name: string, folder?: string): unknown => JSON.parse(read(`data/${name}`, folder));
 const states = (folder?: string) => data('states.json', folder) as StatesDocument;
 const precedents = (folder?: string) => data('precedents.json', folder) as PrecedentsDocument;
 const general = (folder?: string) => data('facts.json', folder) as FactsDocument;
+const idsOfRegister = (folder: string) =>
+	page('precedents/', folder)
+		.querySelectorAll('tbody tr[id]')
+		.map(({ id }) => id);
 const rows = (name: string, folder?: string) => {
 	// Reading a file as text keeps the mark at its beginning, which a spreadsheet takes away.
 	const text = read(`data/${name}`, folder).replace(/^\uFEFF/, '');
@@ -129,12 +133,16 @@ test('each state has the name, standing, dates and arsenal of its row, in the or
 test('the register holds the acts of the page of precedents, in their order', () => {
 	const shown = page('precedents/').querySelectorAll('tbody tr[id]');
 	assert.deepEqual(
-		precedents().acts.map(({ id, url }) => [id, url]),
-		shown.map((row) => [row.id, row.querySelector('td a')?.getAttribute('href')]),
+		precedents().acts.map(({ id, url, asks = [] }) => [id, url, asks.join(' ')]),
+		shown.map((row) => [
+			row.id,
+			row.querySelector('td a')?.getAttribute('href'),
+			row.getAttribute('data-asks') ?? '',
+		]),
 	);
 	assert.deepEqual(
-		rows('precedents.csv').map(({ id }) => id),
-		shown.map(({ id }) => id),
+		rows('precedents.csv').map(({ id, asks }) => [id, asks]),
+		precedents().acts.map(({ id, asks = [] }) => [id, asks.join('; ')]),
 	);
 });
 
@@ -249,7 +257,14 @@ test('as of 1 March 2011, 108 have joined and nothing that came later is told', 
 	for (const row of rows('states.csv', webOfPast)) {
 		for (const name of dates) assert.ok((row[name] ?? '') <= past);
 	}
-	for (const { date = past } of precedents(webOfPast).acts) assert.ok(date <= past);
+	const { acts } = precedents(webOfPast);
+	for (const { date = past } of acts) assert.ok(date <= past);
+	assert.deepEqual(
+		idsOfRegister(webOfPast),
+		acts.map(({ id }) => id),
+	);
+	assert.doesNotMatch(read('states/ua/index.html', webOfPast), /UN vote|Use on its territory/);
+	assert.match(read('states/ua/index.html'), /Use on its territory/);
 	const { votes, laws, meetings } = general(webOfPast);
 	assert.deepEqual(votes, []);
 	for (const { date } of laws) assert.ok(date <= past);

@@ -3,6 +3,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { parse } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
 import { profileOf } from '../../src/convention/arsenal.ts';
 import { countsOn, standingOn } from '../../src/convention/standing.ts';
 import type { Standing } from '../../src/convention/standing.ts';
@@ -131,4 +132,32 @@ test('each state leads to its acts in the register, and to texts that fit', () =
 			'Report voluntarily',
 		],
 	);
+});
+
+test('each ask and each model text leads to the acts of the register on it, where there are any', () => {
+	const register = parse(readFileSync(join(site, 'precedents/index.html'), 'utf8'));
+	const acted = new Set(
+		register
+			.querySelectorAll('tbody tr')
+			.flatMap((row) => row.getAttribute('data-asks')?.split(' ') ?? []),
+	);
+	assert.ok(acted.has('ratify') && acted.size > 8);
+	const leadsOf = (part: HTMLElement) =>
+		part
+			.querySelectorAll('a[href*="#ask="]')
+			.map((link) => /\/precedents\/#ask=(.+)$/.exec(link.getAttribute('href') ?? '')?.[1]);
+	for (const { iso2 } of states) {
+		for (const part of parse(htmlOf(iso2)).querySelectorAll('.to-ask')) {
+			const ask = part.querySelector('h3')?.id ?? '';
+			assert.deepEqual(leadsOf(part), acted.has(ask) ? [ask] : [], `${iso2}: ${ask}`);
+		}
+	}
+	const texts = parse(readFileSync(join(site, 'act/questions/index.html'), 'utf8'));
+	const lead = (id: string) =>
+		texts
+			.querySelectorAll('.model')
+			.filter((part) => part.querySelector('h3')?.id === id)
+			.flatMap(leadsOf);
+	assert.deepEqual(lead('question-ratify-date'), ['ratify']);
+	assert.deepEqual(lead('question-clear-land'), []);
 });

@@ -7,11 +7,11 @@ import { root, testDate } from '../site.ts';
 import { assertSnapshot } from '../snapshot.ts';
 
 test('every state has the asks that were reviewed', () => {
-	const { states, arsenals } = readFacts(root);
+	const { states, arsenals, 'ask-order': order } = readFacts(root);
 	const lines = states.map((state) => {
 		const arsenal = profileOf(arsenals.find(({ iso2 }) => iso2 === state.iso2));
 		const standing = standingOn(state, testDate);
-		return `${state.iso2} ${standing}: ${asksFor(standing, arsenal).join(' ')}`;
+		return `${state.iso2} ${standing}: ${asksFor(standing, arsenal, order).join(' ')}`;
 	});
 	assertSnapshot('asks.txt', `${lines.join('\n')}\n`);
 });

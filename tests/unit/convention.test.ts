@@ -8,7 +8,7 @@ import { countsOn, historyUntil, standingOn } from '../../src/convention/standin
 import { readFacts } from '../../src/lib/read-facts.ts';
 import { root } from '../site.ts';
 
-const { states, meetings, arsenals } = readFacts(root);
+const { states, meetings, arsenals, 'ask-order': order } = readFacts(root);
 const state = (iso2: string) => {
 	const found = states.find((entry) => entry.iso2 === iso2);
 	assert.ok(found, `no state ${iso2}`);
@@ -142,7 +142,7 @@ test('asks come in the order of standing and arsenal, for every combination that
 			(trait) => profile[trait],
 		);
 		const combination = [standing, ...traits].join(' ');
-		occurring.set(combination, asksFor(standing, profile).join(', '));
+		occurring.set(combination, asksFor(standing, profile, order).join(', '));
 	}
 	assert.deepEqual(Object.fromEntries([...occurring].sort()), {
 		left: 'inquiry, return, vote-yes, observe',

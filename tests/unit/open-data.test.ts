@@ -6,7 +6,7 @@ import { meetingsCalendar } from '../../src/data/calendar.ts';
 import { toCsv } from '../../src/data/csv.ts';
 import { factsDocument } from '../../src/data/facts.ts';
 import { dataFiles } from '../../src/data/files.ts';
-import { hasCome } from '../../src/data/given.ts';
+import { hasCome } from '../../src/convention/dates.ts';
 import { precedentsDocument } from '../../src/data/precedents.ts';
 import { published } from '../../src/data/published.ts';
 import { fieldsOf, jsonSchemaOf, schemaNames } from '../../src/data/schemas.ts';

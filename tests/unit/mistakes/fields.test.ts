@@ -310,3 +310,51 @@ mistake('a field with another ending is reported with the right one', {
 		'content/facts/sources.yaml:3:3  There is no field "titles" here.\n' + '  Fix: write "title".',
 	],
 });
+
+mistake('an order of asks that begins with one for some states only is reported', {
+	file: 'content/facts/ask-order.yaml',
+	from: 'signatory:\n  - ask: ratify',
+	to: 'signatory:\n  - ask: ratify\n    arsenal: producer',
+	says: [
+		'content/facts/ask-order.yaml:17:14  "arsenal" is "producer".\n' +
+			'  Fix: begin with an ask for every state of this standing, without "arsenal".',
+	],
+});
+
+mistake('an ask that stands twice in an order is reported', {
+	file: 'content/facts/ask-order.yaml',
+	from: '  - ask: inquiry\n  - ask: return',
+	to: '  - ask: inquiry\n  - ask: inquiry',
+	says: [
+		'content/facts/ask-order.yaml:36:10  "ask" is "inquiry".\n' + '  Fix: name each ask once.',
+	],
+});
+
+mistake('an unknown ask in an order is reported', {
+	file: 'content/facts/ask-order.yaml',
+	from: '  - ask: accede',
+	to: '  - ask: acede',
+	says: ['content/facts/ask-order.yaml:7:10  "ask" is "acede".\n' + '  Fix: write "accede".'],
+});
+
+mistake('a standing without asks is reported', {
+	file: 'content/facts/ask-order.yaml',
+	from: 'left:\n  - ask: inquiry\n',
+	to: 'gone:\n  - ask: inquiry\n',
+	says: [
+		'content/facts/ask-order.yaml:1:1  The field "left" is missing.\n' +
+			'  Fix: add it: asks in their order, an entry each.',
+		'content/facts/ask-order.yaml:34:1  There is no field "gone" here.\n' +
+			'  Fix: use one of party, signatory, outside, left.',
+	],
+});
+
+mistake('an unknown ask of an act is reported', {
+	file: 'content/facts/acts.yaml',
+	from: 'asks: [accede]',
+	to: 'asks: [accession]',
+	says: [
+		'content/facts/acts.yaml:14:10  "asks" is "accession".\n' +
+			'  Fix: use a known one; there are 16, for example ratify, accede, inquiry, return, end-production.',
+	],
+});
