@@ -2,14 +2,14 @@
  * `npm run bench`: times and sizes that a test must not assert, printed.
  * `npm run bench -- search` runs one of them.
  */
-import { benchBuild } from './bench/build.ts';
 import { benchContent } from './bench/content.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
+import { benchScale } from './bench/scale.ts';
 import { benchSearch } from './bench/search.ts';
 
 const benches: Record<string, () => void | Promise<void>> = {
 	content: benchContent,
-	build: benchBuild,
+	build: benchScale,
 	search: benchSearch,
 	lighthouse: benchLighthouse,
 };

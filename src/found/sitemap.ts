@@ -10,10 +10,10 @@ interface Listed {
  * sitemap.xml for finished pages: those with a canonical address. Read from the pages, it cannot name
  * another address than they do. It gives no days of change, because none is known for certain.
  *
- * @param pages HTML of all pages, in any order.
+ * @param heads HTML of the heads of all pages, in any order.
  */
-export const sitemapOf = (pages: string[]): string => {
-	const listed = pages
+export const sitemapOf = (heads: string[]): string => {
+	const listed = heads
 		.flatMap(listedIn)
 		.sort((one, other) => (one.address < other.address ? -1 : 1));
 	const known = new Set(listed.map(({ address }) => address));
@@ -35,7 +35,7 @@ ${entries.join('')}</urlset>
 };
 
 const listedIn = (html: string): Listed[] => {
-	const head = parse(html.slice(0, html.indexOf('</head>')));
+	const head = parse(html);
 	const robots = head.querySelector('meta[name="robots"]')?.getAttribute('content');
 	const address = head.querySelector('link[rel="canonical"]')?.getAttribute('href');
 	if (!address || robots?.includes('noindex')) return [];

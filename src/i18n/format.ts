@@ -6,8 +6,7 @@ const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr', es: 'es', ar:
 
 const utc = (date: string) => new Date(`${date}T00:00:00Z`);
 
-/** Numbers and dates as a reader of the language expects them, all by `Intl`. */
-export const formatsOf = (language: Language) => {
+const makeFormats = (language: Language) => {
 	const locale = locales[language];
 	const dates = (options: Intl.DateTimeFormatOptions) =>
 		new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -47,4 +46,13 @@ export const formatsOf = (language: Language) => {
 		},
 	};
 };
-export type Formats = ReturnType<typeof formatsOf>;
+export type Formats = ReturnType<typeof makeFormats>;
+
+const made = new Map<Language, Formats>();
+
+/** Numbers and dates as a reader of the language expects them, all by `Intl`; made once a language. */
+export const formatsOf = (language: Language): Formats => {
+	const formats = made.get(language) ?? makeFormats(language);
+	made.set(language, formats);
+	return formats;
+};

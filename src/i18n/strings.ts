@@ -10,12 +10,19 @@ export const fill = (
 	message: string,
 	values: Record<string, string | number>,
 	language: Language,
-): string =>
-	String(
-		new IntlMessageFormat(message, formatsOf(language).locale, undefined, {
-			ignoreTag: true,
-		}).format(values),
-	);
+): string => String(messageOf(message, language).format(values));
+
+const parsed = new Map<string, IntlMessageFormat>();
+
+/** A message that is ready to be filled; read once, because a page says hundreds of them. */
+const messageOf = (message: string, language: Language): IntlMessageFormat => {
+	const { locale } = formatsOf(language);
+	const key = `${locale} ${message}`;
+	const ready =
+		parsed.get(key) ?? new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+	parsed.set(key, ready);
+	return ready;
+};
 
 const words = (language: Language) => {
 	const groups = readContent(`${language}/ui.yaml`, interfaceSchema);

@@ -35,7 +35,7 @@ export const foundFiles = (): AstroIntegration => {
 				if (!email) throw new Error(`The contact "${settings.contact}" has no mail address.`);
 				const favicon = await readFile(join(site, 'favicon.svg'));
 				const files: Record<string, string | Buffer> = {
-					[join(site, 'sitemap.xml')]: sitemapOf(await pagesIn(site)),
+					[join(site, 'sitemap.xml')]: sitemapOf(await headsIn(site)),
 					[join(site, 'card.png')]: await card(states, siteDate(process.env)),
 					[join(site, 'apple-touch-icon.png')]: await appleTouchIcon(favicon),
 					[join(web, 'favicon.ico')]: await faviconIco(favicon),
@@ -64,7 +64,12 @@ const readSettings = async (root: string) => {
 	return value;
 };
 
-const pagesIn = async (folder: string): Promise<string[]> => {
-	const pages = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
-	return Promise.all(pages.map((page) => readFile(join(folder, page), 'utf8')));
+/** The heads of all pages; one page at a time, because thousands do not fit into memory at once. */
+const headsIn = async (folder: string): Promise<string[]> => {
+	const heads: string[] = [];
+	for await (const page of glob('**/*.html', { cwd: folder })) {
+		const bytes = await readFile(join(folder, page));
+		heads.push(bytes.toString('utf8', 0, bytes.indexOf('</head>')));
+	}
+	return heads;
 };

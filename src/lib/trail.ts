@@ -24,6 +24,7 @@ export const trailTo = async (page: string, title: string, language: Language): 
 		if (state) {
 			const name = speak(language).names.state(state.toUpperCase());
 			steps.push({ name, address: fullAddress(`${text}/`, language) });
+			continue;
 		}
 		const entry = await getEntry('texts', `${language}/${text}`);
 		if (!entry) continue;

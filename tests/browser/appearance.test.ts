@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { kinds, openStage } from './browser.ts';
+import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
-import { desk, withPage } from './pages.ts';
+import { desk, pagesOf, withPage } from './pages.ts';
 
 let stage: Stage;
 before(async () => {
@@ -75,14 +75,14 @@ for (const [name, options] of [
 
 test('no part of a page keeps its own colours where the reader forces others', async () => {
 	await withPage(stage, { ...forced, viewport: desk }, async (page) => {
-		for (const kind of kinds) {
-			await page.goto(stage.home + kind);
+		for (const address of await pagesOf(stage)) {
+			await page.goto(stage.home + address);
 			const kept = await page.evaluate(() =>
 				[...document.querySelectorAll('body *')]
 					.filter((element) => getComputedStyle(element).forcedColorAdjust === 'none')
 					.map((element) => element.outerHTML.slice(0, 120)),
 			);
-			assert.deepEqual(kept, [], kind);
+			assert.deepEqual(kept, [], address);
 		}
 	});
 });
@@ -90,14 +90,14 @@ test('no part of a page keeps its own colours where the reader forces others', a
 test('nothing moves by itself, with reduced motion or without', async () => {
 	for (const reducedMotion of ['reduce', 'no-preference'] as const) {
 		await withPage(stage, { reducedMotion, viewport: desk }, async (page) => {
-			for (const kind of kinds) {
-				await page.goto(stage.home + kind);
+			for (const address of await pagesOf(stage)) {
+				await page.goto(stage.home + address);
 				const moving = await page.evaluate(() => document.getAnimations().length);
 				const smooth = await page.evaluate(
 					() => getComputedStyle(document.documentElement).scrollBehavior,
 				);
-				assert.equal(moving, 0, kind);
-				if (reducedMotion === 'reduce') assert.equal(smooth, 'auto', kind);
+				assert.equal(moving, 0, address);
+				if (reducedMotion === 'reduce') assert.equal(smooth, 'auto', address);
 			}
 		});
 	}

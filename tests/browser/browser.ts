@@ -41,28 +41,3 @@ export const openStage = async (
 		},
 	};
 };
-
-/** One page of each kind. */
-export const kinds = [
-	'',
-	'letter/',
-	'letter/2011/',
-	'states/',
-	'states/lb/',
-	'states/br/',
-	'states/lb/letter/',
-	'brochure/',
-	'briefing/',
-	'act/',
-	'act/questions/',
-	'act/national-measures/',
-	'network/',
-	'contents/',
-	'precedents/',
-	'search/',
-	'about/',
-	'about/sources/',
-	'about/sources/all/',
-	'data/',
-	'nowhere/',
-];

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { kinds, openStage } from './browser.ts';
+import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
 import { focusFault } from './focus.ts';
-import { desk, withPage, zoomed } from './pages.ts';
+import { desk, pagesOf, withPage, zoomed } from './pages.ts';
 
 let stage: Stage;
 before(async () => {
@@ -35,11 +35,11 @@ for (const [name, viewport] of [
 ] as const) {
 	test(`each stop of the keyboard is shown, in view and covered by nothing, ${name}`, async () => {
 		await withPage(stage, { viewport }, async (page) => {
-			for (const kind of kinds) {
-				await page.goto(stage.home + kind);
+			for (const address of await pagesOf(stage)) {
+				await page.goto(stage.home + address);
 				const { faults, stops } = await tabThrough(page);
-				assert.deepEqual(faults, [], kind);
-				assert.ok(stops >= 10, `${kind}: ${stops} stops`);
+				assert.deepEqual(faults, [], address);
+				assert.ok(stops >= 10, `${address}: ${stops} stops`);
 			}
 		});
 	});
@@ -47,19 +47,19 @@ for (const [name, viewport] of [
 
 test('on every page the first stop skips to the content, and the next one lies in it', async () => {
 	await withPage(stage, { viewport: desk }, async (page) => {
-		for (const kind of kinds) {
-			await page.goto(stage.home + kind);
+		for (const address of await pagesOf(stage)) {
+			await page.goto(stage.home + address);
 			await page.keyboard.press('Tab');
 			assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip unseen');
 			assert.ok(((await page.locator('.skip').boundingBox())?.height ?? 0) >= 44);
 			await page.keyboard.press('Enter');
-			assert.equal(await page.evaluate(() => document.activeElement?.id), 'content', kind);
+			assert.equal(await page.evaluate(() => document.activeElement?.id), 'content', address);
 			await page.keyboard.press('Tab');
 			const next = await page.evaluate(
 				() => document.activeElement?.closest('main, footer')?.tagName,
 			);
 			const links = await page.locator('main').locator('a, button, select').count();
-			assert.equal(next, links > 0 ? 'MAIN' : 'FOOTER', kind);
+			assert.equal(next, links > 0 ? 'MAIN' : 'FOOTER', address);
 		}
 	});
 });
@@ -76,8 +76,8 @@ test('the letter for a state is chosen with the keyboard alone', async () => {
 
 test('a table that scrolls is scrolled with the keyboard', async () => {
 	await withPage(stage, { viewport: zoomed }, async (page) => {
-		for (const kind of ['states/', 'precedents/', 'about/sources/all/']) {
-			await page.goto(stage.home + kind);
+		for (const address of ['states/', 'precedents/', 'about/sources/all/']) {
+			await page.goto(stage.home + address);
 			const region = page.locator('.scroll:visible').first();
 			await region.focus();
 			await page.keyboard.press('ArrowRight');

@@ -1,5 +1,4 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { kinds } from './browser.ts';
 import type { Stage } from './browser.ts';
 
 export const phone = { width: 360, height: 740 };
@@ -23,6 +22,33 @@ export const withPage = async <Answer>(
 		await context.close();
 	}
 };
+
+/** One page of each kind. */
+const kinds = [
+	'',
+	'letter/',
+	'letter/2011/',
+	'states/',
+	'states/lb/',
+	'states/br/',
+	'states/lt/',
+	'states/af/',
+	'states/lb/letter/',
+	'brochure/',
+	'briefing/',
+	'act/',
+	'act/questions/',
+	'act/national-measures/',
+	'network/',
+	'contents/',
+	'precedents/',
+	'search/',
+	'about/',
+	'about/sources/',
+	'about/sources/all/',
+	'data/',
+	'nowhere/',
+];
 
 /** Addresses of the pages to test, below home: one of each kind, or with `FULL` set all there are. */
 export const pagesOf = async (stage: Stage): Promise<string[]> =>

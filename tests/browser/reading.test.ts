@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { kinds, openStage } from './browser.ts';
+import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
-import { desk, phone, withPage } from './pages.ts';
+import { desk, pagesOf, phone, withPage } from './pages.ts';
 
 let stage: Stage;
 before(async () => {
@@ -18,12 +18,12 @@ test('a page asks no other site for anything, sets no cookie and stores nothing'
 			if (!request.url().startsWith(stage.home)) elsewhere.push(request.url());
 		});
 		page.on('pageerror', (error) => failed.push(error.message));
-		for (const kind of kinds) {
-			await page.goto(stage.home + kind, { waitUntil: 'networkidle' });
+		for (const address of await pagesOf(stage)) {
+			await page.goto(stage.home + address, { waitUntil: 'networkidle' });
 			const stored = await page.evaluate(
 				() => document.cookie.length + localStorage.length + sessionStorage.length,
 			);
-			assert.equal(stored, 0, kind);
+			assert.equal(stored, 0, address);
 		}
 		assert.deepEqual(elsewhere, []);
 		assert.deepEqual(failed, []);
@@ -71,7 +71,7 @@ for (const fonts of ['with', 'without'] as const) {
 	test(`the letter prints on one page, for every standing, ${fonts} the fonts of the site`, async () => {
 		await withPage(stage, { viewport: desk }, async (page) => {
 			if (fonts === 'without') await page.route(/woff2/, (route) => route.abort());
-			const pagesOf = async () => {
+			const sheets = async () => {
 				const pdf = await page.pdf({ preferCSSPageSize: true });
 				return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
 			};
@@ -79,10 +79,10 @@ for (const fonts of ['with', 'without'] as const) {
 			for (const standing of ['outside', 'signatory', 'party', 'left']) {
 				await page.locator(`[value=${standing}]`).check();
 				assert.equal(await page.locator('.letter-for:visible').count(), 1);
-				assert.equal(await pagesOf(), 1, standing);
+				assert.equal(await sheets(), 1, standing);
 			}
 			await page.goto(`${stage.home}letter/2011/`);
-			assert.equal(await pagesOf(), 1, 'edition of 2011');
+			assert.equal(await sheets(), 1, 'edition of 2011');
 		});
 	});
 }

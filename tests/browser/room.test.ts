@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { kinds, openStage } from './browser.ts';
+import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
 import { clippedTexts, overlappingTexts, smallTargets } from './measure.ts';
 import { desk, pagesOf, phone, withPage, zoomed } from './pages.ts';
@@ -50,14 +50,14 @@ for (const viewport of [phone, desk]) {
 	test(`with more space in the text nothing is cut or covered at ${viewport.width} px`, async () => {
 		await withPage(stage, { viewport }, async (page) => {
 			const found: string[] = [];
-			for (const kind of kinds) {
-				await page.goto(stage.home + kind);
+			for (const address of await pagesOf(stage)) {
+				await page.goto(stage.home + address);
 				await page.addStyleTag({ content: spaced });
 				const width = await page.evaluate(() => document.documentElement.scrollWidth);
-				if (width > viewport.width) found.push(`${kind} scrolls sideways`);
-				for (const text of await page.evaluate(clippedTexts)) found.push(`${kind} cut: ${text}`);
+				if (width > viewport.width) found.push(`${address} scrolls sideways`);
+				for (const text of await page.evaluate(clippedTexts)) found.push(`${address} cut: ${text}`);
 				for (const text of await page.evaluate(overlappingTexts)) {
-					found.push(`${kind} covered: ${text}`);
+					found.push(`${address} covered: ${text}`);
 				}
 			}
 			assert.deepEqual(found, []);
