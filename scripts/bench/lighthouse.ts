@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSite } from '../../tests/site.ts';
 import { serve } from '../../tests/web-server.ts';
 import { chromiumPath } from '../chromium.ts';
-import { installPeer, versionOf } from './peer.ts';
+import { installPeer, versionOf } from '../peer.ts';
 
 const pages = ['', 'letter/', 'briefing/', 'act/questions/', 'states/'];
 const rounds = 3;

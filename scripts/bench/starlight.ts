@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { partsOf } from '../../src/search/parts.ts';
-import { installPeer, versionOf } from './peer.ts';
+import { installPeer, versionOf } from '../peer.ts';
 
 const files = {
 	'astro.config.mjs': `import starlight from '@astrojs/starlight';

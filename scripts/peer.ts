@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const cache = fileURLToPath(new URL('../../.cache', import.meta.url));
+const cache = fileURLToPath(new URL('../.cache', import.meta.url));
 
 /**
  * Installs packages that only a measurement needs, once, into a folder of .cache/, and gives it.
@@ -18,7 +18,10 @@ export const installPeer = (name: string, dependencies: Record<string, string>):
 		JSON.stringify({ private: true, type: 'module', dependencies }),
 	);
 	if (!existsSync(join(folder, 'node_modules'))) {
-		execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
+		execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], {
+			cwd: folder,
+			stdio: 'inherit',
+		});
 	}
 	return folder;
 };
