@@ -7,6 +7,7 @@ import { finishedPages } from './src/integrations/finished-pages.ts';
 import { foundFiles } from './src/integrations/found-files.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { rootFiles } from './src/integrations/root-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/lib/site-address.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
 		checksums(),
 	],
 	vite: {
-		plugins: [layerOrder],
+		plugins: [layerOrder, plainImports],
 		build: {
 			assetsInlineLimit: 0,
 			modulePreload: false,

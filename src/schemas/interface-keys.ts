@@ -138,7 +138,7 @@ const keys = {
 		'outcome',
 		'stance',
 		'stanceAndAsks',
-		'onAsk',
+		'onAsk ask',
 		'vote yes no abstain',
 		'voteOfTwo yes no',
 		'named who instrument',

@@ -1,7 +1,7 @@
 /**
  * Links and controls smaller than 44 by 44 px. Left out are those that WCAG 2.5.8 names `inline`: a
- * link laid out in a line that has words of its own beside links; and what is hidden from all but
- * the pointer and has a twin elsewhere (the dots of the field). Runs in the page.
+ * link laid out in a line that has words of its own beside links; and `equivalent`: the dots of the
+ * field, which the list of states and their table do as well. Runs in the page.
  */
 export const smallTargets = (): string[] => {
 	const inline = (element: Element) => getComputedStyle(element).display.startsWith('inline');
@@ -28,7 +28,7 @@ export const smallTargets = (): string[] => {
 		.filter(
 			(element) =>
 				element.checkVisibility() &&
-				!element.closest('[aria-hidden=true], .unseen') &&
+				!element.closest('dot-field, .unseen') &&
 				!element.parentElement?.closest('label') &&
 				!inSentence(element),
 		)

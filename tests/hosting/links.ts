@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 
 /** What a page says that a host must be able to answer. */
 export interface Page {
-	/** Ids that an address can end in. */
+	/** What an address can end in: ids, and choices of a form (`ask=ratify`). */
 	ids: Set<string>;
 	/** Every address of the page, whole: what it links to and what it loads. */
 	addresses: string[];
@@ -23,6 +23,13 @@ export const readPage = (html: string, address: string): Page => {
 		...sets.map((candidate) => candidate.trim().split(' ')[0]),
 		refresh,
 	].filter((link) => link !== undefined);
+	const choices = page
+		.querySelectorAll('select[name]')
+		.flatMap((select) =>
+			select
+				.querySelectorAll('option[value]')
+				.map((option) => `${select.getAttribute('name')}=${option.getAttribute('value')}`),
+		);
 	const inline = elements.filter(
 		({ tagName, attributes: given }) =>
 			tagName === 'STYLE' ||
@@ -30,7 +37,7 @@ export const readPage = (html: string, address: string): Page => {
 			Object.keys(given).some((name) => /^(style|on\w+)$/i.test(name)),
 	);
 	return {
-		ids: new Set(elements.map(({ id }) => id).filter(Boolean)),
+		ids: new Set([...elements.map(({ id }) => id).filter(Boolean), ...choices]),
 		addresses: [...new Set(links.map((link) => new URL(link, address).href))],
 		inline: inline.map((element) => element.outerHTML.slice(0, 80)),
 	};

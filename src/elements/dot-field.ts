@@ -1,0 +1,25 @@
+/**
+ * `<dot-field>` around a drawing of links with titles: makes it one stop of the keyboard, the link of
+ * the page itself or else the first. What shows names and walks is loaded when somebody comes to it.
+ */
+class DotField extends HTMLElement {
+	connectedCallback() {
+		const svg = this.querySelector('svg') as SVGSVGElement;
+		const dots = [...svg.querySelectorAll<SVGAElement>('a')];
+		const stop = dots.find((dot) => dot.ariaCurrent) ?? dots[0];
+		for (const dot of dots) dot.ariaHidden = dot === stop ? null : 'true';
+		if (stop) stop.tabIndex = 0;
+		svg.ariaHidden = null;
+
+		const wake = async ({ target }: Event) => {
+			this.removeEventListener('focusin', wake);
+			this.removeEventListener('pointerover', wake);
+			const { walkField } = await import('./walk-field.ts');
+			walkField(this, dots)(target as Element);
+		};
+		this.addEventListener('focusin', wake);
+		this.addEventListener('pointerover', wake);
+	}
+}
+
+customElements.define('dot-field', DotField);
