@@ -1,5 +1,5 @@
 import { modelTextSchema } from '../schemas/model-texts.ts';
-import { textSchema } from '../schemas/words.ts';
+import { textSchema } from '../schemas/text.ts';
 import type { ContentFiles } from './content.ts';
 import { suggest } from './nearest.ts';
 import { parseText } from './parse/parse-text.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../schemas/common.ts';
-import { siteSchema } from '../schemas/words.ts';
-import type { Site } from '../schemas/words.ts';
+import { siteSchema } from '../schemas/site.ts';
+import type { Site } from '../schemas/site.ts';
 import type { ContentFiles } from './content.ts';
 import type { Facts } from './facts.ts';
 import { suggest } from './nearest.ts';

@@ -1,5 +1,5 @@
 import { addressOfText, isPlain } from '../lib/routes.ts';
-import type { Interface } from '../schemas/words.ts';
+import type { Interface } from '../schemas/interface.ts';
 import type { Facts } from './facts.ts';
 import { checkTypedFigures } from './figures-in-prose.ts';
 import { checkWordLinks } from './word-links.ts';

@@ -1,4 +1,5 @@
-import type { Home, SearchWords } from '../schemas/words.ts';
+import type { Home } from '../schemas/home.ts';
+import type { SearchWords } from '../schemas/search-words.ts';
 import { sayPage } from './links.ts';
 import type { Pages } from './links.ts';
 import type { Problem, Said } from './problem.ts';

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { hasContent, readContent } from '../lib/content.ts';
-import { interfaceSchema, namesSchema } from '../schemas/words.ts';
+import { interfaceSchema } from '../schemas/interface.ts';
+import { namesSchema } from '../schemas/names.ts';
 import { formatsOf } from './format.ts';
 import { languages } from './languages.ts';
 import type { Language } from './languages.ts';

@@ -11,7 +11,7 @@ import { defaultLanguage } from '../i18n/languages.ts';
 import { readFacts } from '../lib/read-facts.ts';
 import { siteDate } from '../lib/site-date.ts';
 import { webRoot } from '../lib/web-root.ts';
-import { siteSchema } from '../schemas/words.ts';
+import { siteSchema } from '../schemas/site.ts';
 
 /** Writes what search engines, shared links, browsers and finders of weaknesses ask for. */
 export const foundFiles = (): AstroIntegration => {

@@ -2,7 +2,7 @@ import { profileOf } from '../convention/arsenal.ts';
 import { askIds, asksFor } from '../convention/asks.ts';
 import type { AskId } from '../convention/asks.ts';
 import type { Language } from '../i18n/languages.ts';
-import { asksSchema } from '../schemas/words.ts';
+import { asksSchema } from '../schemas/asks.ts';
 import { facts, readContent } from './content.ts';
 import type { Audience } from './text-context.ts';
 

@@ -5,7 +5,7 @@ import { checkYaml } from '../checks/yaml.ts';
 import type { z } from 'zod';
 import type { Figure } from '../schemas/figures.ts';
 import type { Source } from '../schemas/sources.ts';
-import { siteSchema } from '../schemas/words.ts';
+import { siteSchema } from '../schemas/site.ts';
 import { siteDate } from './site-date.ts';
 
 const yamlFiles = import.meta.glob<string>('/content/**/*.yaml', {

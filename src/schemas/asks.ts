@@ -41,3 +41,18 @@ export const askOrderSchema = z
 		>,
 	)
 	.describe('Asks by standing');
+
+/** content/<language>/asks.yaml */
+export const asksSchema = z
+	.record(
+		askId,
+		z.strictObject({
+			title: z.string().max(60).describe('A few words for it, for example Accede'),
+			question: z
+				.string()
+				.describe(
+					'The ask as one question, answerable with yes, no or a date, for example By what date will the Government accede?',
+				),
+		}),
+	)
+	.describe('The words of each ask');

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { factFiles } from './files.ts';
 import { wordFiles } from './word-files.ts';
 import { modelTextSchema } from './model-texts.ts';
-import { siteSchema, textSchema } from './words.ts';
+import { siteSchema } from './site.ts';
+import { textSchema } from './text.ts';
 
 const { figures: figureWords, ...words } = wordFiles;
 

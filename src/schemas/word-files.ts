@@ -1,5 +1,9 @@
 import { figureWordsSchema } from './figure-words.ts';
-import { asksSchema, homeSchema, interfaceSchema, namesSchema, searchSchema } from './words.ts';
+import { asksSchema } from './asks.ts';
+import { homeSchema } from './home.ts';
+import { interfaceSchema } from './interface.ts';
+import { namesSchema } from './names.ts';
+import { searchSchema } from './search-words.ts';
 
 /** The YAML files of a language by name, each with its schema. */
 export const wordFiles = {

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { isoDate } from './common.ts';
+
+/** What search engines and shared links say of a page. */
+export const pageDescription = z
+	.string()
+	.max(170)
+	.describe(
+		'One or two sentences for search engines and shared links, unique in a language, for example What cluster munitions do, and what bans them.',
+	);
+
+const mailSchema = z.strictObject({
+	id: z
+		.string()
+		.regex(/^[a-z]+(-[a-z]+)*$/, 'Use small letters and hyphens: tell-us')
+		.describe('Name of the mail in its text, unique, for example join'),
+	subject: z
+		.string()
+		.min(1)
+		.max(90)
+		.describe('Subject of the mail, for example Joining the parliamentary friends'),
+	body: z
+		.string()
+		.min(1)
+		.max(600)
+		.describe(
+			'Text of the mail, blanks in [BRACKETS]; some mail programs cut long ones. For example I am [NAME].',
+		),
+});
+
+/** Front matter of every text in content/<language>/. */
+export const textSchema = z.strictObject({
+	title: z
+		.string()
+		.max(90)
+		.describe('Title of the page, unique in a language, for example The briefing paper'),
+	description: pageDescription,
+	lede: z
+		.string()
+		.optional()
+		.describe(
+			'First paragraph in larger type, below the title, for example Put on record when your government will join.',
+		),
+	translation: z
+		.strictObject({
+			follows: isoDate.describe(
+				'Date of the original that this text translates, for example 2026-11-25',
+			),
+			by: z
+				.array(z.string())
+				.min(1)
+				.describe('Names of the translators, for example [A. Translator]'),
+		})
+		.optional()
+		.describe('Left out of an original'),
+	mails: z
+		.array(mailSchema)
+		.optional()
+		.describe('Ready e-mails that the text shows by <Mail id />'),
+});
+export type Text = z.infer<typeof textSchema>;
