@@ -30,7 +30,7 @@ const keys = {
 	standings: ['party n', 'signatory n', 'outside n', 'left n'],
 	units: ['states n'],
 	facts: ['source', 'days start end', 'where city country', 'undated'],
-	field: ['summary total party signatory outside left', 'table', 'sources'],
+	field: ['summary total party signatory outside left', 'table', 'sources', 'walk'],
 	find: ['guess state', 'count n', 'none', 'all'],
 	letter: [
 		'variant',

@@ -41,6 +41,8 @@ test('the field is one stop of the keyboard, and the arrows walk from dot to dot
 	await withPage(stage, { ...strict, viewport: desk }, async (page) => {
 		await page.goto(stage.home);
 		assert.equal(await stops(page).count(), 1);
+		const told = await field(page).locator('svg').getAttribute('aria-describedby');
+		assert.match((await page.locator(`#${told}`).textContent()) ?? '', /arrow keys/);
 		await stops(page).focus();
 		await name(page).waitFor();
 		const ways = { ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowLeft: [-1, 0], ArrowDown: [0, 1] };
