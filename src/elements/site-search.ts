@@ -24,6 +24,8 @@ class SiteSearch extends HTMLElement {
 		let timer = 0;
 		form?.addEventListener('submit', (event) => {
 			event.preventDefault();
+			// What was typed is searched for now, and not once more in a moment.
+			clearTimeout(timer);
 			void this.#search();
 		});
 		form?.addEventListener('input', () => {
