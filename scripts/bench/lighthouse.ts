@@ -6,7 +6,15 @@ import { serve } from '../../tests/web-server.ts';
 import { chromiumPath } from '../chromium.ts';
 import { installPeer, versionOf } from '../peer.ts';
 
-const pages = ['', 'letter/', 'briefing/', 'act/questions/', 'states/'];
+const pages = [
+	'',
+	'letter/',
+	'briefing/',
+	'act/questions/',
+	'states/',
+	'states/lb/',
+	'precedents/',
+];
 const rounds = 3;
 
 interface Report {
@@ -34,7 +42,10 @@ export const benchLighthouse = async (): Promise<void> => {
 					`--output-path=${file}`,
 					'--chrome-flags=--headless=new --no-sandbox --disable-background-networking',
 				],
-				{ env: { ...process.env, CHROME_PATH: chromiumPath() }, stdio: 'ignore' },
+				{
+					env: { ...process.env, CHROME_PATH: chromiumPath() },
+					stdio: ['ignore', 'ignore', 'inherit'],
+				},
 			);
 			reports.push(JSON.parse(readFileSync(file, 'utf8')) as Report);
 		}
