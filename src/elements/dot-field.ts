@@ -14,8 +14,11 @@ class DotField extends HTMLElement {
 		const wake = async ({ target }: Event) => {
 			this.removeEventListener('focusin', wake);
 			this.removeEventListener('pointerover', wake);
-			const { walkField } = await import('./walk-field.ts');
-			walkField(this, dots)(target as Element);
+			// Where it does not load, the browser's own titles stay.
+			const walking = await import('./walk-field.ts').catch(() => undefined);
+			const show = walking?.walkField(this, dots);
+			// Who has left meanwhile is shown nothing.
+			if (target instanceof Element && target.matches(':hover, :focus')) show?.(target);
 		};
 		this.addEventListener('focusin', wake);
 		this.addEventListener('pointerover', wake);

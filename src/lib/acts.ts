@@ -24,12 +24,11 @@ export const actById = (id: string): Act => {
 /** The register: all acts that may be shown and were done by the site's date, the newest first. */
 export const register = registerOn(facts.acts, today);
 
-const asked = new Map(
-	register.flatMap(({ asks = [] }) => asks.map((ask) => [ask, `precedents/#ask=${ask}`] as const)),
-);
+const asked = new Set(register.flatMap(({ asks = [] }) => asks));
 
 /** Where the acts of the register on an ask are, without its language; undefined where none is. */
-export const actsOnAsk = (ask: AskId): string | undefined => asked.get(ask);
+export const actsOnAsk = (ask: AskId): string | undefined =>
+	asked.has(ask) ? `precedents/#ask=${ask}` : undefined;
 
 /** An act in a few words: who, which chamber, what, when. */
 export const nameOfAct = (act: Act, { t, names, format }: Speaker): string => {

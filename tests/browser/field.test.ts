@@ -93,3 +93,40 @@ test('without scripts every dot is a link with its name', async () => {
 		assert.match(await page.title(), /Niue/);
 	});
 });
+
+test('who leaves the field before the names are loaded sees none, and later ones', async () => {
+	await withPage(stage, { ...strict, viewport: desk }, async (page) => {
+		let go = (): void => undefined;
+		const held = new Promise<void>((resolve) => (go = resolve));
+		await page.route('**/walk-field*.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(stage.home);
+		const asked = page.waitForRequest('**/walk-field*.js');
+		await dotOf(page, 'nu').hover();
+		await asked;
+		await page.locator('h1').hover();
+		go();
+		await field(page).locator('a[aria-label="Niue"]').waitFor();
+		assert.equal(await name(page).count(), 0);
+		await dotOf(page, 'nz').hover();
+		await name(page).waitFor();
+		assert.equal(await name(page).innerText(), 'New Zealand');
+	});
+});
+
+test('where the names do not load, nothing breaks and the titles stay', async () => {
+	await withPage(stage, { ...strict, viewport: desk }, async (page) => {
+		const failed: string[] = [];
+		page.on('pageerror', (error) => failed.push(error.message));
+		await page.route('**/walk-field*.js', (route) => route.fulfill({ status: 404, body: '' }));
+		await page.goto(stage.home);
+		const answered = page.waitForResponse('**/walk-field*.js');
+		await dotOf(page, 'nu').hover();
+		await answered;
+		await dotOf(page, 'nu').click();
+		await page.waitForURL(`${stage.home}states/nu/`);
+		assert.deepEqual(failed, []);
+	});
+});
