@@ -1,17 +1,17 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { checksums } from './src/integrations/checksums.ts';
-import { contentChecks } from './src/integrations/content-checks.ts';
-import { finishedPages } from './src/integrations/finished-pages.ts';
-import { foundFiles } from './src/integrations/found-files.ts';
-import { hostingFiles } from './src/integrations/hosting-files.ts';
-import { layerOrder } from './src/integrations/layer-order.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
-import { rootFiles } from './src/integrations/root-files.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { siteAddress } from './src/lib/site-address.ts';
-import { passContext } from './src/lib/pass-context.ts';
+import { checksums } from './src/generators/integrations/checksums.ts';
+import { contentChecks } from './src/generators/integrations/content-checks.ts';
+import { finishedPages } from './src/generators/integrations/finished-pages.ts';
+import { foundFiles } from './src/generators/integrations/site-files.ts';
+import { hostingFiles } from './src/generators/integrations/hosting-files.ts';
+import { layerOrder } from './src/generators/plugins/layer-order.ts';
+import { plainImports } from './src/generators/plugins/plain-imports.ts';
+import { rootFiles } from './src/generators/integrations/root-files.ts';
+import { searchIndex } from './src/generators/integrations/search-index.ts';
+import { siteAddress } from './src/generators/site-address.ts';
+import { passContext } from './src/generators/plugins/pass-context.ts';
 
 const { url, base, outDir } = siteAddress(process.env);
 

@@ -1,12 +1,12 @@
 /** `npm run check:content`, with `-- --fix` to mend what can be mended safely. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from '../src/checks/content.ts';
-import { mend } from '../src/checks/mend.ts';
-import { formatProblem, isError, summary } from '../src/checks/problem.ts';
-import { annotation } from '../src/checks/annotation.ts';
-import { readContentFiles } from '../src/lib/read-content.ts';
-import { siteDate } from '../src/lib/site-date.ts';
+import { checkContent } from '../src/content/checks/check-content.ts';
+import { mend } from '../src/content/checks/mend.ts';
+import { formatProblem, isError, summary } from '../src/content/problems/problem.ts';
+import { annotation } from '../src/content/problems/annotation.ts';
+import { readContentFiles } from '../src/content/read/disk.ts';
+import { siteDate } from '../src/content/read/site-date.ts';
 
 const root = process.env['CONTENT_ROOT'] ?? fileURLToPath(new URL('..', import.meta.url));
 const today = siteDate(process.env);

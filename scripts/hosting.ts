@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { hostFiles } from '../src/hosting/host-files.ts';
-import { siteAddress } from '../src/lib/site-address.ts';
+import { hostFiles } from '../src/generators/hosting/host-files.ts';
+import { siteAddress } from '../src/generators/site-address.ts';
 
 const folder = new URL('../hosting/', import.meta.url);
 const { base } = siteAddress(process.env);

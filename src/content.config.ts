@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { modelTextSchema } from './schemas/model-texts.ts';
-import { textSchema } from './schemas/text.ts';
+import { modelTextSchema } from './content/schemas/model-texts.ts';
+import { textSchema } from './content/schemas/text.ts';
 
 /** Texts by language and address: `en/letter` is the letter in English. */
 const texts = defineCollection({

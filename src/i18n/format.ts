@@ -1,4 +1,4 @@
-import type { IsoDate } from '../schemas/common.ts';
+import type { IsoDate } from '../content/schemas/common.ts';
 import type { Language } from './languages.ts';
 
 /** Day order, as the field writes it: 23 November 2026. */

@@ -6,7 +6,7 @@ const samples = [100, 11, 3, 2, 1];
 
 /**
  * A message for each plural of a language, with `{n}` where the number stands, as an attribute for
- * the script that counts (`src/elements/say-count.ts`).
+ * the script that counts (`src/browser/parts/say-count.ts`).
  *
  * @param none What is said of no result.
  */

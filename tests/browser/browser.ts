@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import { chromiumPath } from '../../scripts/chromium.ts';
-import { buildSite } from '../site.ts';
-import type { Settings } from '../site.ts';
-import { serve } from '../web-server.ts';
+import { chromiumPath } from '../support/find-chromium.ts';
+import { buildSite } from '../support/site.ts';
+import type { Settings } from '../support/site.ts';
+import { serve } from '../support/web-server.ts';
 
 /** A Chromium and the served site, both real, for the tests of one file. */
 export interface Stage {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { profileOf } from '../../src/convention/arsenal.ts';
-import { standingOn } from '../../src/convention/standing.ts';
-import { readFacts } from '../../src/lib/read-facts.ts';
-import { root, testDate } from '../site.ts';
+import { profileOf } from '../../src/treaty/arsenal.ts';
+import { standingOn } from '../../src/treaty/standing.ts';
+import { readFacts } from '../../src/content/read/read-facts.ts';
+import { root, testDate } from '../support/site.ts';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
 import { desk, strict, withPage } from './pages.ts';

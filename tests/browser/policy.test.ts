@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { nginxPath } from '../../scripts/nginx.ts';
+import { nginxPath } from '../support/find-nginx.ts';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
 import { pagesOf } from './pages.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import type { AskId } from '../../src/convention/asks.ts';
-import { readFacts } from '../../src/lib/read-facts.ts';
-import { isEntryPublishable } from '../../src/schemas/evidence.ts';
-import { root } from '../site.ts';
+import type { AskId } from '../../src/treaty/asks.ts';
+import { readFacts } from '../../src/content/read/read-facts.ts';
+import { isEntryPublishable } from '../../src/content/schemas/evidence.ts';
+import { root } from '../support/site.ts';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
 import { strict, withPage } from './pages.ts';

@@ -1,5 +1,5 @@
 import { after, before, test } from 'node:test';
-import { assertSnapshot } from '../snapshot.ts';
+import { assertSnapshot } from '../support/snapshot.ts';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
 import { desk, withPage } from './pages.ts';

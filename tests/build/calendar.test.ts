@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import ICAL from 'ical.js';
 import { parse } from 'node-html-parser';
-import { addDays } from '../../src/convention/dates.ts';
-import { datedMeetings } from '../../src/convention/meetings.ts';
-import type { FactsDocument } from '../../src/data/facts-schema.ts';
-import type { StatesDocument } from '../../src/data/states-schema.ts';
-import { facts } from '../given.ts';
-import { buildSite } from '../site.ts';
+import { addDays } from '../../src/treaty/dates.ts';
+import { datedMeetings } from '../../src/treaty/meetings.ts';
+import type { FactsDocument } from '../../src/generators/open-data/facts-schema.ts';
+import type { StatesDocument } from '../../src/generators/open-data/states-schema.ts';
+import { facts } from '../support/open-data-input.ts';
+import { buildSite } from '../support/site.ts';
 
 const dates = ['2011-03-01', '2026-11-23', '2027-05-01'] as const;
 const folders = new Map<string, string>();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { rmSync } from 'node:fs';
-import { buildSite, textOf } from '../site.ts';
+import { buildSite, textOf } from '../support/site.ts';
 
 const folders: string[] = [];
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));

@@ -3,8 +3,8 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { metaPolicy } from '../../src/hosting/policy.ts';
-import { buildSite } from '../site.ts';
+import { metaPolicy } from '../../src/generators/hosting/policy.ts';
+import { buildSite } from '../support/site.ts';
 
 let folder = '';
 before(async () => {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { canary, hostileContent, hostileNames } from '../hostile.ts';
-import { livePreview } from '../live-preview.ts';
-import { buildSite, copyProject, root } from '../site.ts';
+import { canary, hostileContent, hostileNames } from '../support/hostile.ts';
+import { livePreview } from '../support/live-preview.ts';
+import { buildSite, copyProject, root } from '../support/site.ts';
 
 const copy = copyProject();
 after(() => rmSync(copy, { recursive: true }));
@@ -32,7 +32,7 @@ test('the live preview shows problems in place of a page until they are mended',
 
 test('a build and the live preview refuse every hostile content, and run none of it', async () => {
 	rmSync(canary, { force: true });
-	const watched = { NODE_OPTIONS: `--import=${join(root, 'tests/canary.ts')}` };
+	const watched = { NODE_OPTIONS: `--import=${join(root, 'tests/support/canary.ts')}` };
 	const places = hostileNames.map(hostileContent);
 	const sound = new Map(
 		places.map(({ file }) => [

@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { after, before, test } from 'node:test';
-import { buildSite, copyProject, root, textOf } from '../site.ts';
+import { buildSite, copyProject, root, textOf } from '../support/site.ts';
 
 let web = '';
 const folders: string[] = [];

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { parse } from 'node-html-parser';
 import type { HTMLElement } from 'node-html-parser';
-import { profileOf } from '../../src/convention/arsenal.ts';
-import { countsOn, standingOn } from '../../src/convention/standing.ts';
-import type { Standing } from '../../src/convention/standing.ts';
-import { readFacts } from '../../src/lib/read-facts.ts';
-import { isPublishable } from '../../src/schemas/common.ts';
-import { buildSite, root, testDate, textOf } from '../site.ts';
+import { profileOf } from '../../src/treaty/arsenal.ts';
+import { countsOn, standingOn } from '../../src/treaty/standing.ts';
+import type { Standing } from '../../src/treaty/standing.ts';
+import { readFacts } from '../../src/content/read/read-facts.ts';
+import { isPublishable } from '../../src/content/schemas/common.ts';
+import { buildSite, root, testDate, textOf } from '../support/site.ts';
 
 const web = await buildSite();
 after(() => rmSync(web, { recursive: true }));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { buildSite, root } from '../site.ts';
+import { buildSite, root } from '../support/site.ts';
 
 const repository = 'https://github.com/campaign/mp';
 const folder = await buildSite({

@@ -3,12 +3,12 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { parse } from 'yaml';
-import { askIds } from '../../src/convention/asks.ts';
-import { standings } from '../../src/convention/standing.ts';
-import { readFacts } from '../../src/lib/read-facts.ts';
-import { isEntryPublishable } from '../../src/schemas/evidence.ts';
-import { modelTextSchema } from '../../src/schemas/model-texts.ts';
-import { buildSite, root, textOf } from '../site.ts';
+import { askIds } from '../../src/treaty/asks.ts';
+import { standings } from '../../src/treaty/standing.ts';
+import { readFacts } from '../../src/content/read/read-facts.ts';
+import { isEntryPublishable } from '../../src/content/schemas/evidence.ts';
+import { modelTextSchema } from '../../src/content/schemas/model-texts.ts';
+import { buildSite, root, textOf } from '../support/site.ts';
 
 let web = '';
 before(async () => {

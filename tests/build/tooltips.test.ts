@@ -9,7 +9,7 @@ import {
 	StreamMessageWriter,
 	createMessageConnection,
 } from 'vscode-jsonrpc/node';
-import { copyProject, root } from '../site.ts';
+import { copyProject, root } from '../support/site.ts';
 
 const copy = copyProject();
 after(() => rmSync(copy, { recursive: true }));

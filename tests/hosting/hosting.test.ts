@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { nginxPath } from '../../scripts/nginx.ts';
-import { isText, typeOf } from '../../src/hosting/file-types.ts';
-import { headersFile } from '../../src/hosting/headers-file.ts';
-import { everywhere, headersOf } from '../../src/hosting/headers.ts';
-import { buildSite } from '../site.ts';
-import { serve } from '../web-server.ts';
-import type { WebServer } from '../web-server.ts';
+import { nginxPath } from '../support/find-nginx.ts';
+import { isText, typeOf } from '../../src/generators/hosting/file-types.ts';
+import { headersFile } from '../../src/generators/hosting/headers-file.ts';
+import { everywhere, headersOf } from '../../src/generators/hosting/headers.ts';
+import { buildSite } from '../support/site.ts';
+import { serve } from '../support/web-server.ts';
+import type { WebServer } from '../support/web-server.ts';
 import { readPage } from './links.ts';
 
 // Not the real one, which the pages also name as a source.
@@ -67,7 +67,10 @@ for (const base of ['/takeaction/mp/', '/']) {
 				else assert.equal(caching, 'no-cache', path);
 			}
 			const named = files.filter((path) => /[._][\w-]{7,}\.(js|css|woff2|pf_\w+)$/.test(path));
-			assert.deepEqual([...kept], named.filter((path) => !path.endsWith('.pf_meta')));
+			assert.deepEqual(
+				[...kept],
+				named.filter((path) => !path.endsWith('.pf_meta')),
+			);
 		});
 
 		test('a page is asked for again, and not sent again where it is the same', async () => {

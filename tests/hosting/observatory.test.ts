@@ -3,10 +3,10 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { nginxPath } from '../../scripts/nginx.ts';
-import { installPeer } from '../../scripts/peer.ts';
-import { buildSite } from '../site.ts';
-import { serve } from '../web-server.ts';
+import { nginxPath } from '../support/find-nginx.ts';
+import { installPeer } from '../support/npm-packages.ts';
+import { buildSite } from '../support/site.ts';
+import { serve } from '../support/web-server.ts';
 
 /** What the Observatory says of one of its ten tests. */
 interface Output {
@@ -33,7 +33,9 @@ const observatory = async (): Promise<Observatory> => {
 	const { getScoreModifier } = await load('grader/grader.js');
 	const { MINIMUM_SCORE_FOR_EXTRA_CREDIT } = await load('grader/charts.js');
 	const { parseHttpEquivHeaders } = await load('retriever/utils.js');
-	assert.ok(ALL_TESTS && getScoreModifier && MINIMUM_SCORE_FOR_EXTRA_CREDIT && parseHttpEquivHeaders);
+	assert.ok(
+		ALL_TESTS && getScoreModifier && MINIMUM_SCORE_FOR_EXTRA_CREDIT && parseHttpEquivHeaders,
+	);
 	return {
 		tests: ALL_TESTS,
 		modifierOf: getScoreModifier,
@@ -84,7 +86,9 @@ test('Mozilla’s Observatory gives at least 130 points of 140', { skip }, async
 		};
 		const outputs = tests.map((look) => look(requests));
 		const modifiers = outputs.map(({ result }) => modifierOf(result));
-		const lost = modifiers.filter((points) => points < 0).reduce((sum, points) => sum + points, 100);
+		const lost = modifiers
+			.filter((points) => points < 0)
+			.reduce((sum, points) => sum + points, 100);
 		const all = modifiers.reduce((sum, points) => sum + points, 100);
 		const said = outputs.map(({ result }, index) => `${modifiers[index]} ${result}`).join('\n');
 		assert.equal(outputs.length, 10);

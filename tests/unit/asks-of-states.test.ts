@@ -1,10 +1,10 @@
 import { test } from 'node:test';
-import { profileOf } from '../../src/convention/arsenal.ts';
-import { asksFor } from '../../src/convention/asks.ts';
-import { standingOn } from '../../src/convention/standing.ts';
-import { readFacts } from '../../src/lib/read-facts.ts';
-import { root, testDate } from '../site.ts';
-import { assertSnapshot } from '../snapshot.ts';
+import { profileOf } from '../../src/treaty/arsenal.ts';
+import { asksFor } from '../../src/treaty/asks.ts';
+import { standingOn } from '../../src/treaty/standing.ts';
+import { readFacts } from '../../src/content/read/read-facts.ts';
+import { root, testDate } from '../support/site.ts';
+import { assertSnapshot } from '../support/snapshot.ts';
 
 test('every state has the asks that were reviewed', () => {
 	const { states, arsenals, 'ask-order': order } = readFacts(root);

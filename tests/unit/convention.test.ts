@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { profileOf } from '../../src/convention/arsenal.ts';
-import { asksFor } from '../../src/convention/asks.ts';
-import { deadlinesOn, entryIntoForce, nextReport } from '../../src/convention/deadlines.ts';
-import { nextMeeting } from '../../src/convention/meetings.ts';
-import { countsOn, historyUntil, standingOn } from '../../src/convention/standing.ts';
-import { readFacts } from '../../src/lib/read-facts.ts';
-import { root } from '../site.ts';
+import { profileOf } from '../../src/treaty/arsenal.ts';
+import { asksFor } from '../../src/treaty/asks.ts';
+import { deadlinesOn, entryIntoForce, nextReport } from '../../src/treaty/deadlines.ts';
+import { nextMeeting } from '../../src/treaty/meetings.ts';
+import { countsOn, historyUntil, standingOn } from '../../src/treaty/standing.ts';
+import { readFacts } from '../../src/content/read/read-facts.ts';
+import { root } from '../support/site.ts';
 
 const { states, meetings, arsenals, 'ask-order': order } = readFacts(root);
 const state = (iso2: string) => {

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { profileOf } from '../../src/convention/arsenal.ts';
-import { factsFrom } from '../../src/checks/facts.ts';
-import { ContentError } from '../../src/checks/problem.ts';
-import { readFacts } from '../../src/lib/read-facts.ts';
-import { isPublishable } from '../../src/schemas/common.ts';
-import { jsonSchemas } from '../../src/schemas/json.ts';
-import { root } from '../site.ts';
+import { profileOf } from '../../src/treaty/arsenal.ts';
+import { factsFrom } from '../../src/content/read/facts.ts';
+import { ContentError } from '../../src/content/problems/problem.ts';
+import { readFacts } from '../../src/content/read/read-facts.ts';
+import { isPublishable } from '../../src/content/schemas/common.ts';
+import { jsonSchemas } from '../../src/content/schemas/json-schemas.ts';
+import { root } from '../support/site.ts';
 
 const facts = readFacts(root);
 const folder = join(root, 'content/facts');
@@ -100,7 +100,7 @@ test('a slip in a fact is reported with file, line and column, and all slips at 
 
 test('the schemas that editors see are those the build uses', () => {
 	for (const [name, schema] of Object.entries(jsonSchemas())) {
-		const file = join(root, 'src/schemas/json', `${name}.json`);
+		const file = join(root, 'schemas', `${name}.json`);
 		assert.deepEqual(
 			JSON.parse(readFileSync(file, 'utf8')),
 			JSON.parse(JSON.stringify(schema)),

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { checkContent } from '../../src/checks/content.ts';
-import { factsFrom } from '../../src/checks/facts.ts';
-import { formatProblem } from '../../src/checks/problem.ts';
-import { nextMeeting } from '../../src/convention/meetings.ts';
-import { countsOn } from '../../src/convention/standing.ts';
-import { readContentFiles } from '../../src/lib/read-content.ts';
-import { root } from '../site.ts';
+import { checkContent } from '../../src/content/checks/check-content.ts';
+import { factsFrom } from '../../src/content/read/facts.ts';
+import { formatProblem } from '../../src/content/problems/problem.ts';
+import { nextMeeting } from '../../src/treaty/meetings.ts';
+import { countsOn } from '../../src/treaty/standing.ts';
+import { readContentFiles } from '../../src/content/read/disk.ts';
+import { root } from '../support/site.ts';
 
 const guide = readFileSync(join(root, 'docs/editing.md'), 'utf8');
 

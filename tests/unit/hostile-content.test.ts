@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, rmSync } from 'node:fs';
 import { test } from 'node:test';
 import { mdxToJs } from 'satteri';
-import { checkContent } from '../../src/checks/content.ts';
-import { isError } from '../../src/checks/problem.ts';
-import { passContext } from '../../src/lib/pass-context.ts';
-import { canary, hostileContent, hostileNames } from '../hostile.ts';
-import { soundContent, soundDate } from '../sound.ts';
+import { checkContent } from '../../src/content/checks/check-content.ts';
+import { isError } from '../../src/content/problems/problem.ts';
+import { passContext } from '../../src/generators/plugins/pass-context.ts';
+import { canary, hostileContent, hostileNames } from '../support/hostile.ts';
+import { soundContent, soundDate } from '../support/valid-content.ts';
 
 rmSync(canary, { force: true });
 const untouched = () => !existsSync(canary) && !('canary' in globalThis);

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { headersFile } from '../../src/hosting/headers-file.ts';
-import { everywhere, groups, headersOf } from '../../src/hosting/headers.ts';
-import type { Headers } from '../../src/hosting/headers.ts';
-import { hostFiles } from '../../src/hosting/host-files.ts';
-import { metaPolicy, policy } from '../../src/hosting/policy.ts';
-import { caddyHeaders, cloudfrontHeaders, netlifyHeaders, nginxHeaders } from '../hosts.ts';
-import { root } from '../site.ts';
+import { headersFile } from '../../src/generators/hosting/headers-file.ts';
+import { everywhere, groups, headersOf } from '../../src/generators/hosting/headers.ts';
+import type { Headers } from '../../src/generators/hosting/headers.ts';
+import { hostFiles } from '../../src/generators/hosting/host-files.ts';
+import { metaPolicy, policy } from '../../src/generators/hosting/policy.ts';
+import { caddyHeaders, cloudfrontHeaders, netlifyHeaders, nginxHeaders } from '../support/hosts.ts';
+import { root } from '../support/site.ts';
 
 /** A path in each group, and others. */
 const paths = [

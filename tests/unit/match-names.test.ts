@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keyOf, matchNames } from '../../src/search/match-names.ts';
+import { keyOf, matchNames } from '../../src/browser/parts/match-names.ts';
 
 const states = ['Côte d’Ivoire|Ivory Coast', 'Niger', 'Nigeria', 'Oman', 'Romania', 'Togo'].map(
 	(all) => ({ id: all.split('|')[0], names: all.split('|').map(keyOf) }),

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Papa from 'papaparse';
-import { calendarEvents } from '../../src/data/calendar-events.ts';
-import { meetingsCalendar } from '../../src/data/calendar.ts';
-import { toCsv } from '../../src/data/csv.ts';
-import { factsDocument } from '../../src/data/facts.ts';
-import { dataFiles } from '../../src/data/files.ts';
-import { hasCome } from '../../src/convention/dates.ts';
-import { precedentsDocument } from '../../src/data/precedents.ts';
-import { published } from '../../src/data/published.ts';
-import { fieldsOf, jsonSchemaOf, schemaNames } from '../../src/data/schemas.ts';
-import { statesDocument } from '../../src/data/states.ts';
-import { facts, givenOn } from '../given.ts';
+import { calendarEvents } from '../../src/generators/open-data/calendar-events.ts';
+import { meetingsCalendar } from '../../src/generators/open-data/calendar.ts';
+import { toCsv } from '../../src/generators/open-data/csv.ts';
+import { factsDocument } from '../../src/generators/open-data/facts.ts';
+import { dataFiles } from '../../src/generators/open-data/files.ts';
+import { hasCome } from '../../src/treaty/dates.ts';
+import { precedentsDocument } from '../../src/generators/open-data/precedents.ts';
+import { published } from '../../src/treaty/published.ts';
+import { fieldsOf, jsonSchemaOf, schemaNames } from '../../src/generators/open-data/schemas.ts';
+import { statesDocument } from '../../src/generators/open-data/states.ts';
+import { facts, givenOn } from '../support/open-data-input.ts';
 
 const now = givenOn('2026-11-23');
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findTitles, indexOf } from '../../src/search/find-titles.ts';
-import { partsOf } from '../../src/search/parts.ts';
-import { passageOf } from '../../src/search/passage.ts';
-import { titlesOf } from '../../src/search/titles.ts';
-import { isSlip, wordsOf } from '../../src/search/words.ts';
+import { findTitles, indexOf } from '../../src/browser/search/find-titles.ts';
+import { partsOf } from '../../src/generators/search/parts.ts';
+import { passageOf } from '../../src/browser/search/passage.ts';
+import { titlesOf } from '../../src/generators/search/titles.ts';
+import { isSlip, wordsOf } from '../../src/shared/plain-words.ts';
 
 const page = (body: string) => `<html lang="en"><body><main>${body}</main></body></html>`;
 

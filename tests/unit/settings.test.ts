@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layOutField, markRadius } from '../../src/lib/field.ts';
-import { readFacts } from '../../src/lib/read-facts.ts';
-import { siteAddress } from '../../src/lib/site-address.ts';
-import { siteDate } from '../../src/lib/site-date.ts';
+import { layOutField, markRadius } from '../../src/generators/pictures/dot-layout.ts';
+import { readFacts } from '../../src/content/read/read-facts.ts';
+import { siteAddress } from '../../src/generators/site-address.ts';
+import { siteDate } from '../../src/content/read/site-date.ts';
 import { formatsOf } from '../../src/i18n/format.ts';
-import { root } from '../site.ts';
+import { root } from '../support/site.ts';
 
 test('the site lies at /takeaction/mp/ unless it is told otherwise', () => {
 	assert.deepEqual(siteAddress({}), {

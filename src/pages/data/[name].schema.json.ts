@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toJson } from '../../data/head.ts';
-import { jsonSchemaOf, schemaNames } from '../../data/schemas.ts';
-import type { SchemaName } from '../../data/schemas.ts';
-import { given } from '../../lib/open-data.ts';
+import { toJson } from '../../generators/open-data/head.ts';
+import { jsonSchemaOf, schemaNames } from '../../generators/open-data/schemas.ts';
+import type { SchemaName } from '../../generators/open-data/schemas.ts';
+import { given } from '../../generators/open-data/site-input.ts';
 
 export const getStaticPaths = (() =>
 	schemaNames.map((name) => ({ params: { name } }))) satisfies GetStaticPaths;

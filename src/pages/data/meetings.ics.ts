@@ -1,4 +1,4 @@
-import { meetingsCalendar } from '../../data/calendar.ts';
-import { given } from '../../lib/open-data.ts';
+import { meetingsCalendar } from '../../generators/open-data/calendar.ts';
+import { given } from '../../generators/open-data/site-input.ts';
 
 export const GET = () => new Response(meetingsCalendar(given));

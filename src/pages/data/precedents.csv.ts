@@ -1,4 +1,4 @@
-import { precedentsTable } from '../../data/tables.ts';
-import { given } from '../../lib/open-data.ts';
+import { precedentsTable } from '../../generators/open-data/tables.ts';
+import { given } from '../../generators/open-data/site-input.ts';
 
 export const GET = () => new Response(precedentsTable(given));

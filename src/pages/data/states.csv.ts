@@ -1,4 +1,4 @@
-import { statesTable } from '../../data/tables.ts';
-import { given } from '../../lib/open-data.ts';
+import { statesTable } from '../../generators/open-data/tables.ts';
+import { given } from '../../generators/open-data/site-input.ts';
 
 export const GET = () => new Response(statesTable(given));

@@ -1,4 +1,4 @@
-import { mistake } from '../../mistake.ts';
+import { mistake } from '../../support/mistake.ts';
 
 mistake('an address of a script is reported', {
 	file: 'content/en/about.mdx',

@@ -1,4 +1,4 @@
-import { mistake } from '../../mistake.ts';
+import { mistake } from '../../support/mistake.ts';
 
 mistake('an unknown fact is reported at its id, with the nearest one', {
 	file: 'content/en/letter.mdx',

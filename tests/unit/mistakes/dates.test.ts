@@ -1,4 +1,4 @@
-import { mistake } from '../../mistake.ts';
+import { mistake } from '../../support/mistake.ts';
 
 mistake('a state that joined before it signed is reported', {
 	file: 'content/facts/states.yaml',

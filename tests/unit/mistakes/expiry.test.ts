@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mistake } from '../../mistake.ts';
-import { problemsOf, soundContent } from '../../sound.ts';
+import { mistake } from '../../support/mistake.ts';
+import { problemsOf, soundContent } from '../../support/valid-content.ts';
 
 const file = 'content/site.yaml';
 const from = 'security_expires: 2027-10-31';

@@ -1,4 +1,4 @@
-import { mistake } from '../../mistake.ts';
+import { mistake } from '../../support/mistake.ts';
 
 mistake('a slip in the name of a field is reported once, with the right name', {
 	file: 'content/facts/figures.yaml',

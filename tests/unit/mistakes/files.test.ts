@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkContent } from '../../../src/checks/content.ts';
-import type { ContentFiles } from '../../../src/checks/content.ts';
-import { formatProblems } from '../../../src/checks/problem.ts';
-import { problemsOf, soundContent, soundDate } from '../../sound.ts';
+import { checkContent } from '../../../src/content/checks/check-content.ts';
+import type { ContentFiles } from '../../../src/content/checks/check-content.ts';
+import { formatProblems } from '../../../src/content/problems/problem.ts';
+import { problemsOf, soundContent, soundDate } from '../../support/valid-content.ts';
 
 test('the sound fixture is in order', () => {
 	assert.deepEqual(problemsOf(soundContent()), []);

@@ -1,4 +1,4 @@
-import { mistake } from '../../mistake.ts';
+import { mistake } from '../../support/mistake.ts';
 
 mistake('a heading that skips a level is reported', {
 	file: 'content/en/about.mdx',

@@ -1,4 +1,4 @@
-import { mistake } from '../../mistake.ts';
+import { mistake } from '../../support/mistake.ts';
 
 mistake('a text without a head is reported', {
 	file: 'content/en/about.mdx',

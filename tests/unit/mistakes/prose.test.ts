@@ -1,4 +1,4 @@
-import { mistake } from '../../mistake.ts';
+import { mistake } from '../../support/mistake.ts';
 
 mistake('a figure that is typed in a sentence is reported with the fact that holds it', {
 	file: 'content/en/letter.mdx',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkContent } from '../../../src/checks/content.ts';
-import { readContentFiles } from '../../../src/lib/read-content.ts';
-import { root } from '../../site.ts';
-import { soundContent, soundDate } from '../../sound.ts';
+import { checkContent } from '../../../src/content/checks/check-content.ts';
+import { readContentFiles } from '../../../src/content/read/disk.ts';
+import { root } from '../../support/site.ts';
+import { soundContent, soundDate } from '../../support/valid-content.ts';
 
 /** The same numbers from 0 to 1 each time: mulberry32. */
 const numbers = (seed: number) => () => {

@@ -1,4 +1,4 @@
-import { mistake } from '../../mistake.ts';
+import { mistake } from '../../support/mistake.ts';
 
 mistake('an unknown state is reported', {
 	file: 'content/facts/meetings.yaml',

@@ -1,4 +1,4 @@
-import { mistake } from '../../mistake.ts';
+import { mistake } from '../../support/mistake.ts';
 
 mistake('a value without quotes is reported once', {
 	file: 'content/en/letter.mdx',

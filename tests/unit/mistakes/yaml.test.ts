@@ -1,4 +1,4 @@
-import { mistake } from '../../mistake.ts';
+import { mistake } from '../../support/mistake.ts';
 
 mistake('a tab is reported where it stands', {
 	file: 'content/facts/figures.yaml',

@@ -1,0 +1,28 @@
+/**
+ * `<dot-field>` around a drawing of links with titles: makes it one stop of the keyboard, the link of
+ * the page itself or else the first. What shows names and walks is loaded when somebody comes to it.
+ */
+class DotField extends HTMLElement {
+	connectedCallback() {
+		const svg = this.querySelector('svg') as SVGSVGElement;
+		const dots = [...svg.querySelectorAll<SVGAElement>('a')];
+		const stop = dots.find((dot) => dot.ariaCurrent) ?? dots[0];
+		for (const dot of dots) dot.ariaHidden = dot === stop ? null : 'true';
+		if (stop) stop.tabIndex = 0;
+		svg.ariaHidden = null;
+
+		const wake = async ({ target }: Event) => {
+			this.removeEventListener('focusin', wake);
+			this.removeEventListener('pointerover', wake);
+			// Where it does not load, the browser's own titles stay.
+			const walking = await import('../parts/walk-field.ts').catch(() => undefined);
+			const show = walking?.walkField(this, dots);
+			// Who has left meanwhile is shown nothing.
+			if (target instanceof Element && target.matches(':hover, :focus')) show?.(target);
+		};
+		this.addEventListener('focusin', wake);
+		this.addEventListener('pointerover', wake);
+	}
+}
+
+customElements.define('dot-field', DotField);

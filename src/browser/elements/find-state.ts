@@ -1,0 +1,136 @@
+import { keyOf, matchNames } from '../parts/match-names.ts';
+import { browserLanguages, guessRegion } from '../parts/guess-region.ts';
+import { OptionList } from '../parts/option-list.ts';
+import { sayCount } from '../parts/say-count.ts';
+
+interface State {
+	name: string;
+	address: string;
+	/** Two letters, the last of its address. */
+	region: string;
+	/** Every name by which it is found, as they are compared. */
+	names: string[];
+}
+
+/**
+ * `<find-state data-counts="…">` around a disclosure of links, one a state, and a hidden form:
+ * turns the links into a combobox (ARIA Authoring Practices: editable, list autocomplete) and a
+ * button. Other names of a state are in `data-also` of its link. Nothing is sent anywhere.
+ */
+class FindState extends HTMLElement {
+	#states: State[] = [];
+	#shown: State[] = [];
+	#list!: OptionList;
+
+	connectedCallback() {
+		this.#states = readStates(this.querySelectorAll<HTMLAnchorElement>('details a'));
+		const input = this.#input;
+		this.#list = new OptionList(input, this.#part('[role=listbox]'), (at) => this.#take(at));
+		input.addEventListener('input', () => this.#open());
+		input.addEventListener('click', () => this.#open());
+		input.addEventListener('focus', () => input.select());
+		input.addEventListener('keydown', (event) => this.#press(event));
+		const form = this.#part('form');
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			this.#go();
+		});
+		this.#part('details').hidden = true;
+		form.hidden = false;
+		this.#guess();
+	}
+
+	#part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
+		return this.querySelector<Part>(selector) as Part;
+	}
+
+	get #input(): HTMLInputElement {
+		return this.#part('input');
+	}
+
+	/** Offers the state that the browser is set to; it is taken only when it is pressed. */
+	#guess() {
+		const button = this.#part('.guess');
+		const region = guessRegion(this.#states.map((state) => state.region));
+		const state = this.#states.find((one) => one.region === region);
+		if (!state) return;
+		button.textContent = button.textContent.trim().replace('{state}', () => state.name);
+		button.hidden = false;
+		button.addEventListener('click', () => {
+			this.#fill(state.name);
+			this.#input.focus();
+		});
+	}
+
+	/** Shows the states that fit what is typed, all of them while nothing is. */
+	#open() {
+		this.#shown = matchNames(keyOf(this.#input.value), this.#states).map(({ found }) => found);
+		this.#list.open(this.#shown.map(({ name }) => name));
+		const { length } = this.#shown;
+		this.#say(sayCount(this.dataset['counts'], length), length === 0);
+	}
+
+	/** @param seen Whether everyone sees it, with the link to all states. */
+	#say(words: string, seen: boolean) {
+		const status = this.#part('[role=status]');
+		status.classList.toggle('unseen', !seen);
+		this.#part('[role=status] a').hidden = !seen;
+		this.#part('[role=status] span').textContent = words;
+	}
+
+	#press(event: KeyboardEvent) {
+		const { key, altKey, isComposing } = event;
+		if (isComposing) return;
+		const { isOpen } = this.#list;
+		if (key === 'ArrowDown' || key === 'ArrowUp') {
+			event.preventDefault();
+			if (!isOpen) this.#open();
+			if (!altKey) this.#list.move(key === 'ArrowDown' ? 1 : -1);
+			else if (key === 'ArrowUp') this.#list.close();
+		} else if (key === 'Escape') {
+			if (isOpen) this.#list.close();
+			else this.#fill('');
+		} else if (key === 'Enter' || key === 'Tab') {
+			this.#take(this.#list.at);
+		} else if (/^(Home|End|ArrowLeft|ArrowRight)$/.test(key)) {
+			this.#list.leave();
+		}
+	}
+
+	#take(at: number) {
+		const state = this.#shown[at];
+		if (state) this.#fill(state.name);
+	}
+
+	#fill(name: string) {
+		this.#input.value = name;
+		this.#list.close();
+		this.#say('', false);
+		if (name) this.#part('.guess').hidden = true;
+	}
+
+	/** Goes where the whole name leads, or the only one that fits; else shows what fits. */
+	#go() {
+		const [first, second] = matchNames(keyOf(this.#input.value), this.#states);
+		if (first && (first.whole || !second)) {
+			location.assign(first.found.address);
+			return;
+		}
+		this.#input.focus();
+		this.#open();
+	}
+}
+
+const readStates = (links: Iterable<HTMLAnchorElement>): State[] => {
+	// A visitor may know a state by its name in the language of the browser.
+	const own = new Intl.DisplayNames(browserLanguages(), { type: 'region' });
+	return [...links].map((link) => {
+		const { href: address, dataset } = link;
+		const name = link.textContent.trim();
+		const region = (/\w\w(?=\W*$)/.exec(address)?.[0] ?? '').toUpperCase();
+		const also = dataset['also']?.split('|') ?? [];
+		return { name, address, region, names: [name, own.of(region) ?? name, ...also].map(keyOf) };
+	});
+};
+
+customElements.define('find-state', FindState);

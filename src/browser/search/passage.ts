@@ -1,0 +1,39 @@
+import { likeness } from './find-titles.ts';
+import { plain } from '../../shared/plain-words.ts';
+
+/** A piece of a passage; marked where it is what was asked for. */
+export interface Piece {
+	text: string;
+	marked: boolean;
+}
+
+/** Longest passage that is shown, and what stands before the first word that was asked for; in words. */
+const longest = 30;
+const before = 6;
+
+/** The stretch of a text that holds most of the words asked for, cut into pieces. */
+export const passageOf = (text: string, asked: string[]): Piece[] => {
+	const words = text.split(' ').map((word) => {
+		const bare = plain(word).replace(/[^\p{L}\p{N}]+/gu, '');
+		const marked = bare !== '' && asked.some((one) => likeness(one, bare, true) >= 0.7);
+		return { text: word, marked };
+	});
+	let start = 0;
+	let most = 0;
+	for (const [at, { marked }] of words.entries()) {
+		if (!marked) continue;
+		const held = words.slice(at, at + longest - before).filter((word) => word.marked).length;
+		if (held <= most) continue;
+		most = held;
+		start = at - before;
+	}
+	start = Math.max(0, Math.min(start, words.length - longest));
+	const shown = words.slice(start, start + longest);
+	if (start > 0) shown.unshift({ text: '…', marked: false });
+	if (start + longest < words.length) shown.push({ text: '…', marked: false });
+	return shown.reduce<Piece[]>((pieces, word) => {
+		const last = pieces.at(-1);
+		if (last?.marked !== word.marked) return [...pieces, word];
+		return [...pieces.slice(0, -1), { ...word, text: `${last.text} ${word.text}` }];
+	}, []);
+};

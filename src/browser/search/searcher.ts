@@ -1,0 +1,142 @@
+import { findTitles, indexOf, queryWords } from './find-titles.ts';
+import type { Found, TitleIndex } from './find-titles.ts';
+import { combine, openFullText, withOthers } from './full-text.ts';
+import type { Hit, SearchWord } from './full-text.ts';
+import type { Kind } from '../../shared/result-kinds.ts';
+import { passageOf } from './passage.ts';
+import type { Piece } from './passage.ts';
+import type { Titles } from '../../generators/search/titles.ts';
+import { isSlip } from '../../shared/plain-words.ts';
+
+/** Something to show: a title, and a passage where the full text was searched. */
+export interface Result extends Found {
+	passage?: Piece[];
+}
+
+export interface Answer {
+	/** Titles alone while the full text loads; or because it cannot be searched; or all of it. */
+	reach: 'titles' | 'only titles' | 'all';
+	/** The best results; `more` brings the next ones. */
+	results: Result[];
+	/** How many there are in all. */
+	count: number;
+	/** The words that stand in for others which nothing holds. */
+	corrected?: string;
+	more: () => Promise<Result[]>;
+}
+
+export interface Places {
+	/** Address of the start of the site in its language: results begin with it. */
+	start: string;
+	titles: string;
+	fullText: string;
+}
+
+/** So many records are looked into before the first results are put in order. */
+const looked = 5;
+/** A title that fits less is left out where the full text was searched. */
+const closeTitle = 0.3;
+
+/** The known word that differs from a word by one letter. */
+const nearest = (word: string, known: Set<string>): string | undefined =>
+	word.length < 5 ? undefined : [...known].find((one) => isSlip(word, one));
+
+/** A title that fits says more than a text that does. */
+const titleWeight = 2;
+
+/** Loads nothing until `titles` or `search` is called. */
+export class Searcher {
+	readonly #places: Places;
+	#titles: Promise<{ index: TitleIndex; build: string }> | undefined;
+	#fullText: Promise<SearchWord> | undefined;
+
+	constructor(places: Places) {
+		this.#places = places;
+	}
+
+	/** Loads the titles once; a failed try is forgotten, so that the next may succeed. */
+	titles(): Promise<{ index: TitleIndex; build: string }> {
+		this.#titles ??= fetch(this.#places.titles)
+			.then((answer) => answer.json() as Promise<Titles>)
+			.then((titles) => ({ index: indexOf(titles), build: titles.build }))
+			.catch((error: unknown) => {
+				this.#titles = undefined;
+				throw error;
+			});
+		return this.#titles;
+	}
+
+	/**
+	 * Answers from the titles at once, then from the full text too.
+	 *
+	 * @param kind A kind of result, or an empty word for all.
+	 * @throws Error where the titles cannot be loaded.
+	 */
+	async *search(query: string, kind: string): AsyncGenerator<Answer> {
+		const { index, build } = await this.titles();
+		const asked = queryWords(query, index);
+		const titles = findTitles(query, index).filter((found) => !kind || found.kind === kind);
+		const alone = { results: titles, count: titles.length, more: () => Promise.resolve([]) };
+		yield { ...alone, reach: 'titles' };
+		try {
+			this.#fullText ??= openFullText(this.#places.fullText, build);
+			yield await this.#inFullText(await this.#fullText, asked, kind, titles, index);
+		} catch {
+			this.#fullText = undefined;
+			yield { ...alone, reach: 'only titles' };
+		}
+	}
+
+	async #inFullText(
+		searchWord: SearchWord,
+		asked: string[],
+		kind: string,
+		titles: Found[],
+		{ known, inText, same }: TitleIndex,
+	): Promise<Answer> {
+		const words = await Promise.all(
+			asked.map(async (word) => {
+				const near = known.has(word) ? undefined : nearest(word, known);
+				const others = near ? [near] : (same.get(word) ?? []);
+				const [own = [], ...more] = await Promise.all(
+					[word, ...others].map((one) => searchWord(one, kind)),
+				);
+				// Where a word of a title is not found, a part of the index did not load.
+				if (own.length === 0 && !kind && inText.has(word)) throw new Error(`No "${word}".`);
+				const lost = near && own.length === 0;
+				return { word: lost ? near : word, hits: more.reduce(withOthers, own) };
+			}),
+		);
+		const hits = combine(words.map((found) => found.hits));
+		const searched = words.map(({ word }) => word);
+		const first = await Promise.all(hits.slice(0, looked).map((hit) => this.#load(hit, searched)));
+		const loaded = new Map(first.map((result) => [result.address, result]));
+		for (const title of titles) {
+			const same = loaded.get(title.address);
+			const score = titleWeight * title.score + (same?.score ?? 0);
+			if (same ?? title.score >= closeTitle)
+				loaded.set(title.address, { ...title, ...same, score });
+		}
+		const results = [...loaded.values()].sort((one, other) => other.score - one.score);
+		let next = looked;
+		return {
+			reach: 'all',
+			results,
+			count: hits.length + results.length - first.length,
+			...(searched.join() !== asked.join() && { corrected: searched.join(' ') }),
+			more: async () => {
+				const later = hits.slice(next, next + looked);
+				next += looked;
+				return Promise.all(later.map((hit) => this.#load(hit, searched)));
+			},
+		};
+	}
+
+	async #load({ score, load }: Hit, asked: string[]): Promise<Result> {
+		const { raw_url: path, content, meta } = await load();
+		const { title = '', page = '', kind = 'about' } = meta;
+		const address = path.slice(this.#places.start.length);
+		const passage = passageOf(content, asked);
+		return { address, title, page, kind: kind as Kind, passage, score };
+	}
+}

@@ -1,0 +1,14 @@
+import { isOn } from './shortcut-setting.ts';
+
+/** The key / leads to the search from every page, unless someone is writing or has turned it off. */
+document.addEventListener('keydown', (event) => {
+	const { key, target, ctrlKey, metaKey, altKey } = event;
+	if (key !== '/' || ctrlKey || metaKey || altKey || !isOn()) return;
+	if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) {
+		return;
+	}
+	const link = document.querySelector<HTMLAnchorElement>('[aria-keyshortcuts="/"]');
+	if (!link) return;
+	event.preventDefault();
+	location.assign(`${link.href}#q=`);
+});

@@ -1,0 +1,84 @@
+import { countsOn } from '../../treaty/standing.ts';
+import { nextMeeting } from '../../treaty/meetings.ts';
+import { pageAddress } from '../../i18n/address.ts';
+import { speak } from '../../content/published/words.ts';
+import { isPublishable } from '../../content/schemas/common.ts';
+import { facts, figureById } from '../../content/published/facts.ts';
+import type { ComputedFactId } from '../../content/schemas/computed-facts.ts';
+import type { TextContext } from '../../content/published/text-context.ts';
+
+const articleNumber = (article: number, id: string): number => {
+	const numbers = facts.articles.find((entry) => entry.article === article)?.numbers;
+	return Number(numbers?.find((entry) => entry.id === id)?.value);
+};
+
+/** What `<Fact id="…" />` can show beside the figures of figures.yaml: computed, never typed in. */
+const computed = {
+	states: (context) => countsOn(facts.states, context.date).states,
+	joined: (context) => countsOn(facts.states, context.date).joined,
+	'not-joined': (context) => countsOn(facts.states, context.date).notJoined,
+	parties: (context) => countsOn(facts.states, context.date).party,
+	signatories: (context) => countsOn(facts.states, context.date).signatory,
+	'treaty-in-force': ({ language }) => speak(language).format.date(facts.treaty.in_force),
+	'treaty-adopted': ({ language }) => speak(language).format.date(facts.treaty.adopted.date),
+	'stock-years': () => articleNumber(3, 'deadline'),
+	'clearance-years': () => articleNumber(4, 'deadline'),
+	date: ({ language, date }) => speak(language).format.date(date),
+	'next-meeting': ({ language, date }) => {
+		const meeting = nextMeeting(facts.meetings, date);
+		return meeting && speak(language).names.meeting(meeting.short, meeting.name);
+	},
+	'next-meeting-days': ({ language, date }) => {
+		const { t, format } = speak(language);
+		const meeting = nextMeeting(facts.meetings, date);
+		return meeting && t('facts.days', format.dayParts(meeting.start, meeting.end));
+	},
+	'next-meeting-place': ({ language, date }) => {
+		const { t, names } = speak(language);
+		const meeting = nextMeeting(facts.meetings, date);
+		return (
+			meeting &&
+			t('facts.where', { city: names.city(meeting.city), country: names.state(meeting.country) })
+		);
+	},
+	'site-address': ({ language }) =>
+		(import.meta.env.SITE + pageAddress('', language)).replace(/^https?:\/\/|\/$/g, ''),
+} satisfies Record<ComputedFactId, (context: TextContext) => string | number | undefined>;
+
+/** Stands in a page where a fact has no value on the day of the text; such a page is not published. */
+const missing = (id: string): string => `\u27e6${id}\u27e7`;
+
+/** A fact as a text shows it. */
+export interface ShownFact {
+	value: string | number;
+	/** Its place on the page of sources; left out where it is computed. */
+	anchor?: string;
+}
+
+/** `vote-78-32-yes`: a count of a vote in votes.yaml. */
+const voteOf = (id: string): ShownFact | undefined => {
+	const [, number, side] = /^vote-(\d+-\d+)-(yes|no|abstain)$/.exec(id) ?? [];
+	const vote = facts.votes.find(({ resolution }) => resolution.replace('/', '-') === number);
+	const value = vote?.[side as 'yes' | 'no' | 'abstain'];
+	if (!vote || value === undefined || !isPublishable(vote)) return undefined;
+	return { value, anchor: `vote-${number}` };
+};
+
+/**
+ * What `<Fact id="…" />` shows: a computed fact, a count of a vote, or a figure of figures.yaml.
+ *
+ * A computed fact without a value on the day of the text gives a sign and no error, because Astro
+ * also renders what a `<Passage>` then leaves out.
+ *
+ * @throws Error where there is no such fact, or where it may not be published.
+ */
+export const shownFact = (id: string, context: TextContext): ShownFact => {
+	if (id in computed) {
+		return { value: computed[id as keyof typeof computed](context) ?? missing(id) };
+	}
+	const vote = voteOf(id);
+	if (vote) return vote;
+	const figure = figureById(id);
+	if (isPublishable(figure)) return { value: figure.value, anchor: id };
+	throw new Error(`The figure "${id}" may not be published: low confidence or no source.`);
+};

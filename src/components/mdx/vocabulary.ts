@@ -1,0 +1,44 @@
+import Article from './Article.astro';
+import Ask from './Ask.astro';
+import Blank from './Blank.astro';
+import Clauses from './Clauses.astro';
+import Contact from './Contact.astro';
+import Fact from './Fact.astro';
+import Figure from '../figures/Figure.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
+import MadeBy from './MadeBy.astro';
+import Mail from './Mail.astro';
+import Meetings from './Meetings.astro';
+import ModelLaws from './ModelLaws.astro';
+import ModelText from './ModelText.astro';
+import ModelTexts from './ModelTexts.astro';
+import Note from './Note.astro';
+import Passage from './Passage.astro';
+import Precedent from './Precedent.astro';
+import Source from './Source.astro';
+import TextLink from '../inline/TextLink.astro';
+
+/** The components an editor may write in a text. */
+const components = {
+	Article,
+	Ask,
+	Blank,
+	Clauses,
+	Contact,
+	Fact,
+	Figure,
+	MadeBy,
+	Mail,
+	Meetings,
+	ModelLaws,
+	ModelText,
+	ModelTexts,
+	Note,
+	Passage,
+	Precedent,
+	Source,
+};
+
+/** Those, and the elements of Markdown that we render in our own way. */
+export const vocabulary = { ...components, a: TextLink, h2: Heading2, h3: Heading3 };

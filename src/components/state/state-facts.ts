@@ -1,0 +1,184 @@
+import { deadlinesOn } from '../../treaty/deadlines.ts';
+import type { Deadline } from '../../treaty/deadlines.ts';
+import { standingOn } from '../../treaty/standing.ts';
+import type { Speaker } from '../../content/published/words.ts';
+import type { Arsenal } from '../../content/schemas/arsenals.ts';
+import { isPublishable } from '../../content/schemas/common.ts';
+import type { Confidence, IsoDate } from '../../content/schemas/common.ts';
+import type { State } from '../../content/schemas/states.ts';
+
+/** Something known of a state, in words, with where it comes from. */
+export interface StateFact {
+	/** What it is about, for example Stocks. */
+	name: string;
+	/** What is known, one line each. */
+	words: string[];
+	/** The time the sources speak of, where they do. */
+	asOf?: string;
+	sources: string[];
+	confidence: Confidence;
+}
+
+interface Datum {
+	sources: string[];
+	confidence: Confidence;
+	as_of?: string | undefined;
+	status?: string | undefined;
+}
+
+const shown = <Fact extends Datum>(fact: Fact | undefined): Fact | undefined =>
+	fact && isPublishable(fact) ? fact : undefined;
+
+/** What stands beside the entry of a state: the lists behind "not on the list", and all votes. */
+export interface Lists {
+	producers: Datum;
+	/** Of states that have not joined. */
+	stockpilers: Datum;
+	votes: { resolution: string; year: number }[];
+}
+
+/**
+ * What is known of a state on a day and may be shown, in the order of a page. What is not listed is
+ * said as "not on the list", with the list behind it where there is one.
+ */
+export const stateFacts = (
+	state: State,
+	arsenal: Arsenal | undefined,
+	today: IsoDate,
+	lists: Lists,
+	speaker: Speaker,
+): StateFact[] => [
+	standingFact(state, today, speaker),
+	production(arsenal, lists, speaker),
+	stocks(arsenal, standingOn(state, today) === 'outside' ? lists : undefined, speaker),
+	...use(arsenal, speaker),
+	...land(arsenal, speaker),
+	...deadlinesOn(state, arsenal, today).map((one) => deadlineFact(one, state, arsenal, speaker)),
+	...votes(arsenal, lists, speaker),
+];
+
+const fact = (
+	{ t }: Speaker,
+	name: string,
+	words: string[],
+	{ sources, confidence, as_of: asOf }: Datum,
+): StateFact => ({
+	name: t(`stateFacts.${name}`),
+	words,
+	sources,
+	confidence,
+	...(asOf && { asOf }),
+});
+
+const standingFact = (state: State, today: IsoDate, speaker: Speaker): StateFact => {
+	const { t } = speaker;
+	const words = [t(`standing.${standingOn(state, today)}`)];
+	return fact(speaker, 'standing', words, { ...state, as_of: state.checked });
+};
+
+const production = (
+	arsenal: Arsenal | undefined,
+	{ producers }: Lists,
+	speaker: Speaker,
+): StateFact => {
+	const { t } = speaker;
+	const now = shown(arsenal?.producer);
+	const former = shown(arsenal?.former_producer);
+	if (now) return fact(speaker, 'production', [t('stateFacts.producer')], now);
+	if (former) return fact(speaker, 'production', [t('stateFacts.formerProducer')], former);
+	return fact(speaker, 'production', [t('stateFacts.notProducer')], producers);
+};
+
+const stocks = (
+	arsenal: Arsenal | undefined,
+	lists: Lists | undefined,
+	speaker: Speaker,
+): StateFact => {
+	const { t } = speaker;
+	const say = (words: string, datum: Datum) => fact(speaker, 'stocks', [words], datum);
+	const gone = shown(arsenal?.stockpile_destroyed);
+	if (gone?.status === 'none_held') return say(t('stateFacts.noneHeld'), gone);
+	if (gone) {
+		const year = gone.year && isPublishable(gone.year) ? String(gone.year.value) : undefined;
+		return say(year ? t('stateFacts.destroyedIn', { year }) : t('stateFacts.destroyed'), gone);
+	}
+	const held = shown(arsenal?.stockpile);
+	if (held) return say(t(`stateFacts.${held.status ? 'unclear' : 'stockpile'}`), held);
+	if (lists) return say(t('stateFacts.notStockpile'), lists.stockpilers);
+	return say(t('state.unknown'), { sources: [], confidence: 'high' });
+};
+
+const use = (arsenal: Arsenal | undefined, speaker: Speaker): StateFact[] => {
+	const { t } = speaker;
+	const by = shown(arsenal?.used);
+	const here = (arsenal?.used_on_territory ?? []).filter(isPublishable);
+	const facts: StateFact[] = [];
+	if (by) facts.push(fact(speaker, 'use', [t('stateFacts.used', { years: by.years })], by));
+	if (here.length > 0) {
+		const words = here.map(({ since, until, by: who, status }) =>
+			t('stateFacts.usedBy', {
+				years: since === until ? since : `${since} – ${until}`,
+				by: who,
+				status,
+			}),
+		);
+		const sources = [...new Set(here.flatMap((one) => one.sources))];
+		const careful = here.some(({ confidence }) => confidence === 'medium');
+		const confidence = careful ? 'medium' : 'high';
+		facts.push(fact(speaker, 'territory', words, { sources, confidence }));
+	}
+	return facts;
+};
+
+const land = (arsenal: Arsenal | undefined, speaker: Speaker): StateFact[] => {
+	const { t } = speaker;
+	const due = shown(arsenal?.contaminated);
+	if (due) {
+		const words =
+			due.status !== undefined
+				? t('stateFacts.reported')
+				: due.extent
+					? t('stateFacts.contaminatedExtent', { extent: due.extent })
+					: t('stateFacts.contaminated');
+		return [fact(speaker, 'land', [words], due)];
+	}
+	const cleared = shown(arsenal?.clearance_completed);
+	if (!cleared) return [];
+	const year = cleared.year && isPublishable(cleared.year) ? String(cleared.year.value) : undefined;
+	const words = year ? t('stateFacts.clearedIn', { year }) : t('stateFacts.cleared');
+	return [fact(speaker, 'land', [words], cleared)];
+};
+
+const deadlineFact = (
+	{ article, date, daysLeft, origin }: Deadline,
+	state: State,
+	arsenal: Arsenal | undefined,
+	speaker: Speaker,
+): StateFact => {
+	const { t, format } = speaker;
+	const words = [
+		t(daysLeft < 0 ? 'stateFacts.passed' : 'stateFacts.left', {
+			date: format.date(date),
+			n: Math.abs(daysLeft),
+		}),
+	];
+	if (origin === 'computed' && article !== 7) words.push(t('stateFacts.computed'));
+	const published = article === 3 ? arsenal?.destruction_deadline : arsenal?.clearance_deadline;
+	const source = origin === 'published' && published ? published : state;
+	const { sources, confidence } = source;
+	return fact(speaker, `article${article}`, words, { sources, confidence });
+};
+
+const votes = (
+	arsenal: Arsenal | undefined,
+	{ votes: all }: Lists,
+	speaker: Speaker,
+): StateFact[] => {
+	const { t } = speaker;
+	return (arsenal?.votes ?? []).filter(isPublishable).map((one) => {
+		const { resolution, vote } = one;
+		const year = String(all.find((other) => other.resolution === resolution)?.year ?? '');
+		const words = [t(`stateFacts.${vote}`, { resolution, year })];
+		return fact(speaker, 'vote', words, one);
+	});
+};

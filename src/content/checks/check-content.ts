@@ -1,0 +1,71 @@
+import type { IsoDate } from '../schemas/common.ts';
+import { checkCharacters, readable } from '../read/characters.ts';
+import { checkAddresses, checkDates, checkFloors, checkFreshness } from './fact-rules.ts';
+import { readFactTexts } from '../read/facts.ts';
+import { knownFigures } from './figures-in-prose.ts';
+import { checkFileNames, checkMissing } from './file-names.ts';
+import { sortProblems } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { checkDoubles, checkReferences, knownIds } from './references.ts';
+import { checkSettings } from './settings.ts';
+import { checkTexts } from './texts.ts';
+import { readTexts } from '../read/texts.ts';
+import { checkWords } from './words.ts';
+
+/** Texts of the files of content/, by path from the project's folder. */
+export type ContentFiles = Map<string, string>;
+
+/**
+ * Everything that is wrong with the content, in the order of files and lines.
+ *
+ * @param files Texts of all files of content/, by path from the project's folder.
+ * @param today Day of the check: the site's date.
+ */
+export const checkContent = (files: ContentFiles, today: IsoDate): Problem[] => {
+	const { problems, meant } = checkFileNames(files.keys());
+	const misplaced = new Set(problems.map(({ file }) => file));
+	const sound: ContentFiles = new Map();
+	for (const [file, text] of files) {
+		if (misplaced.has(file)) continue;
+		problems.push(...checkCharacters(file, text));
+		sound.set(file, readable(text));
+	}
+	const missing = checkMissing(new Set([...sound.keys(), ...meant]));
+	problems.push(...missing);
+	/** Files that are not there, or not at their place: what names them is reported once, with them. */
+	const lost = new Set([...meant, ...missing.map(({ file }) => file)]);
+
+	const { facts, ...read } = checkFacts(sound, today, lost);
+	const ids = knownIds(facts);
+	const figures = knownFigures(facts);
+	const words = checkWords(sound, figures);
+	const texts = readTexts(sound, ids.acts);
+	const { checked } = words;
+	problems.push(...read.problems, ...words.problems, ...texts.problems);
+	problems.push(...checkTexts(texts.read, { facts, ids, figures, words: checked, lost }));
+
+	const settings = checkSettings(sound, today, facts.contacts, ids.contacts);
+	problems.push(...settings.problems);
+	if (facts.states && settings.value) {
+		problems.push(...checkFloors({ states: facts.states }, settings.value.at_least, read.at));
+	}
+	return sortProblems(problems);
+};
+
+/** Facts by themselves and compared with each other, as far as they can be read. */
+const checkFacts = (files: ContentFiles, today: IsoDate, lost: Set<string>) => {
+	const texts = [...files].flatMap(([file, text]) => {
+		const name = /^content\/facts\/(.+)\.yaml$/.exec(file)?.[1];
+		return name === undefined ? [] : [[name, text]];
+	});
+	const { readable: facts, problems, at } = readFactTexts(Object.fromEntries(texts));
+	const found = [
+		...problems.filter(({ file }) => !lost.has(file)),
+		...checkDoubles(facts, at),
+		...checkReferences(facts, at),
+		...checkDates(facts, at),
+		...checkFreshness(facts, today, at),
+		...checkAddresses(facts, at),
+	];
+	return { facts, problems: found, at };
+};

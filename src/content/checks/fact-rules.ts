@@ -1,0 +1,143 @@
+import { daysBetween } from '../../treaty/dates.ts';
+import type { IsoDate } from '../schemas/common.ts';
+import type { FactFile } from '../schemas/fact-files.ts';
+import type { FactPlace, Facts } from '../read/facts.ts';
+import type { Problem } from '../problems/problem.ts';
+import { stateFaults } from './state-dates.ts';
+
+/** After so many days an unchecked fact is a warning, then an error. */
+export const freshFor = { warning: 180, error: 365 };
+
+/** Dates that contradict each other or do not exist, of states, laws and meetings. */
+export const checkDates = (facts: Partial<Facts>, at: FactPlace): Problem[] => [
+	...missingDays(facts, at),
+	...(facts.laws ?? []).flatMap(({ date, in_force: inForce }, index) =>
+		inForce && date.length === inForce.length && inForce < date
+			? [
+					{
+						...at('laws', [index, 'in_force']),
+						message: `In force on ${inForce}, before the law was made on ${date}.`,
+						fix: 'compare both days with the page of the law; one of them is wrong.',
+					},
+				]
+			: [],
+	),
+	...(facts.states ?? []).flatMap((state, index) =>
+		stateFaults(state).map(([field, message, fix]) => ({
+			...at('states', [index, field]),
+			message: `${state.name}: ${message}`,
+			fix,
+		})),
+	),
+	...(facts.meetings ?? []).flatMap(({ name, start, end, parts = [] }, index) => {
+		const stretches = [
+			{ start, end, path: ['end'] as PropertyKey[] },
+			...parts.map((part, number) => ({ ...part, path: ['parts', number, 'end'] })),
+		];
+		return stretches.flatMap(({ start: first, end: last, path }) =>
+			first && last && last < first
+				? [
+						{
+							...at('meetings', [index, ...path]),
+							message: `${name}: it ends on ${last}, before it begins on ${first}.`,
+							fix: 'correct one of the two days.',
+						},
+					]
+				: [],
+		);
+	}),
+];
+
+/** Days in fields that may hold a month or a year too: these have the form of a day, and no such day is. */
+const missingDays = (facts: Partial<Facts>, at: FactPlace): Problem[] => {
+	const problems: Problem[] = [];
+	const look = (name: FactFile, value: unknown, path: PropertyKey[]): void => {
+		if (value && typeof value === 'object') {
+			for (const [key, item] of Object.entries(value)) {
+				look(name, item, [...path, Array.isArray(value) ? Number(key) : key]);
+			}
+		}
+		if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return;
+		const day = new Date(`${value}T00:00Z`);
+		if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return;
+		problems.push({
+			...at(name, path),
+			message: `"${String(path.at(-1))}" is "${value}", a day that does not exist.`,
+			fix: 'look the day up in the source and correct it.',
+		});
+	};
+	for (const name of Object.keys(facts) as FactFile[]) look(name, facts[name], []);
+	return problems;
+};
+
+/** Numbers that can only grow: if one falls, an entry or a date was lost by mistake. */
+export const checkFloors = (
+	facts: Pick<Facts, 'states'>,
+	floors: { states: number; signed: number; joined: number },
+	at: FactPlace,
+): Problem[] => {
+	const found = {
+		states: facts.states.length,
+		signed: facts.states.filter(({ signed }) => signed).length,
+		joined: facts.states.filter(({ joined }) => joined).length,
+	};
+	const words = {
+		states: 'states in this file',
+		signed: 'states with a day of signature',
+		joined: 'states with a day of joining',
+	};
+	return (
+		(Object.keys(found) as (keyof typeof found)[])
+			.filter((name) => found[name] < floors[name])
+			// A state that is gone takes its dates along: that is one fault.
+			.filter((name) => name === 'states' || found.states >= floors.states)
+			.map((name) => ({
+				...at('states', []),
+				message: `There are ${found[name]} ${words[name]}; there were ${floors[name]}.`,
+				fix: 'bring back what was deleted. A state that leaves keeps its dates and gets withdrew.',
+			}))
+	);
+};
+
+/** Entries nobody has compared with their source for long. */
+export const checkFreshness = (facts: Partial<Facts>, today: IsoDate, at: FactPlace): Problem[] =>
+	(Object.keys(facts) as FactFile[]).flatMap((name) => {
+		const entries = Array.isArray(facts[name]) ? facts[name] : [facts[name]];
+		return entries.flatMap((entry, index) => {
+			const { checked } = entry as { checked?: IsoDate };
+			if (!checked) return [];
+			const place = () => at(name, Array.isArray(facts[name]) ? [index, 'checked'] : ['checked']);
+			const age = daysBetween(checked, today);
+			const fix =
+				'compare the entry with its source, mend it if need be, and write the day in checked.';
+			if (age > freshFor.error) {
+				return [{ ...place(), message: `Nobody has checked this for ${age} days.`, fix }];
+			}
+			if (age <= freshFor.warning) return [];
+			const message = `Nobody has checked this for ${age} days.`;
+			return [{ ...place(), message, fix, severity: 'warning' as const }];
+		});
+	});
+
+/** Not every "data:" at the start of a remark is an address. */
+const badScheme = /^\s*(javascript:|vbscript:|data:[a-z]+\/|file:\/)/i;
+
+/** Addresses that would run something, in any field; fields of addresses allow none by themselves. */
+export const checkAddresses = (facts: Partial<Facts>, at: FactPlace): Problem[] => {
+	const problems: Problem[] = [];
+	const look = (name: FactFile, value: unknown, path: PropertyKey[]): void => {
+		if (typeof value === 'string' && badScheme.test(value)) {
+			problems.push({
+				...at(name, path),
+				message: `This address begins with "${value.split(':')[0]?.trim()}:", which can run code.`,
+				fix: 'write the address of a page, beginning with https://.',
+			});
+		} else if (value && typeof value === 'object') {
+			for (const [key, item] of Object.entries(value)) {
+				look(name, item, [...path, Array.isArray(value) ? Number(key) : key]);
+			}
+		}
+	};
+	for (const name of Object.keys(facts) as FactFile[]) look(name, facts[name], []);
+	return problems;
+};

@@ -1,0 +1,80 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Problem } from '../problems/problem.ts';
+import { suggest } from '../problems/nearest.ts';
+
+/** A message with the path at which it stands in its file. */
+type Message = [path: PropertyKey[], words: string];
+
+const messagesIn = (value: unknown, path: PropertyKey[] = []): Message[] => {
+	if (typeof value === 'string') return [[path, value]];
+	if (!value || typeof value !== 'object') return [];
+	return Object.entries(value).flatMap(([key, part]) =>
+		messagesIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
+	);
+};
+
+/** Names in braces that a message asks to be filled in, or undefined where it cannot be read. */
+const blanksOf = (words: string): Set<string> | undefined => {
+	const names = new Set<string>();
+	const look = (parts: ReturnType<IntlMessageFormat['getAst']>): void => {
+		for (const part of parts) {
+			if ('value' in part && typeof part.value === 'string' && part.type !== 0)
+				names.add(part.value);
+			if ('options' in part) Object.values(part.options).forEach((option) => look(option.value));
+		}
+	};
+	try {
+		look(new IntlMessageFormat(words, 'en', undefined, { ignoreTag: true }).getAst());
+		return names;
+	} catch {
+		return undefined;
+	}
+};
+
+/**
+ * Words with blanks in braces: whether they can be read, and whether each blank is one that the page
+ * fills in.
+ *
+ * @param known Blanks of the message at a path; undefined where every name will do.
+ */
+export const checkMessages = (
+	file: string,
+	value: unknown,
+	at: (path: PropertyKey[]) => { line: number; column: number },
+	known: (path: PropertyKey[]) => Iterable<string> | undefined,
+): Problem[] =>
+	messagesIn(value).flatMap(([path, words]) => {
+		const name = String(path.at(-1));
+		const blanks = blanksOf(words);
+		if (!blanks) {
+			return [
+				{
+					file,
+					...at(path),
+					message: `The braces in "${name}" do not fit together.`,
+					fix: 'close every { with a }; a plural is written {n, plural, one {# state} other {# states}}.',
+				},
+			];
+		}
+		const allowed = known(path);
+		if (!allowed) return [];
+		const names = [...allowed];
+		return [...blanks]
+			.filter((blank) => !names.includes(blank))
+			.map((blank) => ({
+				file,
+				...at(path),
+				message: `Nothing fills in {${blank}} in "${name}".`,
+				fix: suggest(
+					blank,
+					names.map((one) => one),
+				),
+			}));
+	});
+
+/** Blanks of the English message at a path: the ones a translation may use. */
+export const blanksAt = (original: unknown, path: PropertyKey[]): Set<string> | undefined => {
+	let value = original;
+	for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+	return typeof value === 'string' ? blanksOf(value) : undefined;
+};

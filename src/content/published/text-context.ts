@@ -1,0 +1,19 @@
+import type { ArsenalProfile } from '../../treaty/arsenal.ts';
+import type { Standing } from '../../treaty/standing.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { IsoDate } from '../schemas/common.ts';
+
+/** Whom a letter is written to: where the state stands and, if a state is chosen, its arsenal. */
+export interface Audience {
+	standing: Standing;
+	/** Left out where the letter is for any state of this standing. */
+	arsenal?: ArsenalProfile;
+}
+
+/** What every component in a text knows: the language, the day, and whom it speaks to. */
+export interface TextContext {
+	language: Language;
+	/** The day the text speaks of; the site's date but for an edition of the past. */
+	date: IsoDate;
+	audience?: Audience;
+}

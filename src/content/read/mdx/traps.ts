@@ -1,0 +1,73 @@
+import type { Said } from '../../problems/problem.ts';
+
+interface Trap {
+	pattern: RegExp;
+	say: (match: RegExpMatchArray) => Said;
+}
+
+/** What to say of a line that the compiler takes for code. */
+export const sayImport = (word: string) => ({
+	message: `A line that begins with "${word}" would load code.`,
+	fix: `delete the line, or begin the sentence with another word than "${word}".`,
+});
+
+/** What Markdown with components would read as code; each is said and then set aside. */
+export const traps: Trap[] = [
+	{
+		pattern: /<!--(?:(?!\n\n)[\s\S])*?(?:-->|(?=\n\n)|$(?![\s\S]))/g,
+		say: () => ({
+			message: 'Comments cannot stand in a text.',
+			fix: 'delete it; say in the proposal of your change what others should know.',
+		}),
+	},
+	{
+		pattern:
+			/<(script|style|iframe|object|svg|math|form|template)(?=[\s/>])(?:(?!<\/\1)[\s\S])*(?:<\/\1\s*>|$)/g,
+		say: ([, name]) => ({
+			message: `<${name}> is raw HTML, which a text cannot hold.`,
+			fix: 'leave it out.',
+		}),
+	},
+	{
+		// Only after a paragraph, a list or a quotation is such a line the rest of a sentence.
+		pattern:
+			/(?<=(?:^|\n)(?:[ \t]*|[ \t]*[#<|].*|[ \t]*-{3,}[ \t]*)\n|^)[ \t]*(import|export)(?=[\s{*"'(/]|$)(?:(?!\n[ \t]*\n)[\s\S])*/g,
+		say: ([, word = '']) => sayImport(word),
+	},
+	{
+		pattern: /<[!?][^>\n]*>?/g,
+		say: () => ({
+			message: 'This is raw HTML, which a text cannot hold.',
+			fix: 'leave it out.',
+		}),
+	},
+	{
+		pattern: /<((?:https?:|mailto:|www\.)[^>\s]*|[^>\s@<]+@[^>\s<]+)>/g,
+		say: ([whole, address = '']) => {
+			const full = /^[^:]+@/.test(address) ? `mailto:${address}` : address;
+			return {
+				message: 'An address in < > is read as a component.',
+				fix: whole.startsWith('<https:')
+					? `write [words](${full}), or the address alone.`
+					: `write [words](${full}).`,
+				...(whole.startsWith('<https:') && { mend: { from: whole, to: address } }),
+			};
+		},
+	},
+	{
+		pattern: /<+(?!\/?[A-Za-z])/g,
+		say: ([signs]) => ({
+			message: 'The sign < begins a component.',
+			fix: 'write the words "less than", or &lt; for the sign.',
+			mend: { from: signs, to: signs.replaceAll('<', '&lt;') },
+		}),
+	},
+	{
+		pattern: /^(#{1,6})([^#\s].*?)[ \t]*$/gm,
+		say: ([, signs, words]) => ({
+			message: 'A space is missing after the signs #.',
+			fix: `write ${signs} ${words}`,
+			mend: { from: `${signs}${words}`, to: `${signs} ${words}` },
+		}),
+	},
+];

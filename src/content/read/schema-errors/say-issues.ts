@@ -1,0 +1,68 @@
+import { isSeq } from 'yaml';
+import type { Document } from 'yaml';
+import type { z } from 'zod';
+import { suggest } from '../../problems/nearest.ts';
+import { sayField, sayKey, sayMissing, sayUnion } from './say-fields.ts';
+import { sayFormat, sayTooBig, sayTooSmall, sayType } from './say-values.ts';
+import { findingAt } from './schema-fault.ts';
+import type { SchemaFault } from './schema-fault.ts';
+import { lower, wordOf } from './wording.ts';
+
+/** Everything that a schema finds wrong with a document. */
+export const sayIssues = (
+	issues: z.core.$ZodIssue[],
+	document: Document,
+	schema: z.ZodType,
+): SchemaFault[] => withoutSlips(issues.flatMap((issue) => sayIssue(issue, document, schema)));
+
+/** A field with a slip in its name is missing under its right one: that is one fault, not two. */
+const withoutSlips = (faults: SchemaFault[]): SchemaFault[] =>
+	faults.filter(
+		({ missing, path }) =>
+			missing === undefined ||
+			!faults.some(
+				({ key, path: other, fix }) =>
+					key !== undefined && fix === `write "${missing}".` && other.join() === path.join(),
+			),
+	);
+
+/** Faults of the entry itself carry its path; any other fault without a value means it is missing. */
+const ofEntry = ['unrecognized_keys', 'invalid_key', 'invalid_union', 'custom'];
+
+const sayIssue = (
+	issue: z.core.$ZodIssue,
+	document: Document,
+	schema: z.ZodType,
+): SchemaFault | SchemaFault[] => {
+	const finding = findingAt(issue.path, document, schema);
+	const { path, name, found, shown } = finding;
+	if (found === undefined && path.length > 0 && !ofEntry.includes(issue.code)) {
+		return sayMissing(finding);
+	}
+	switch (issue.code) {
+		case 'unrecognized_keys':
+			return issue.keys.map((key) => sayField(key, finding));
+		case 'invalid_key':
+			return sayKey(issue, finding);
+		case 'invalid_union':
+			return sayUnion(finding);
+		case 'invalid_type':
+			return sayType(issue.expected, finding);
+		case 'too_big':
+			return sayTooBig(String(issue.maximum), finding);
+		case 'too_small':
+			return sayTooSmall(finding);
+		case 'invalid_value': {
+			const fix = suggest(wordOf(found), issue.values.map(String));
+			return { path, message: `${name} is ${shown}.`, fix };
+		}
+		case 'custom':
+			return {
+				path,
+				message: isSeq(found) ? `${name} cannot stand like this.` : `${name} is ${shown}.`,
+				fix: `${lower(issue.message)}.`,
+			};
+		default:
+			return sayFormat(issue.message, finding);
+	}
+};

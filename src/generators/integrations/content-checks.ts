@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
+import { checkContent } from '../../content/checks/check-content.ts';
+import { formatProblem, formatProblems, isError } from '../../content/problems/problem.ts';
+import type { Problem } from '../../content/problems/problem.ts';
+import { readContentFiles } from '../../content/read/disk.ts';
+import { siteDate } from '../../content/read/site-date.ts';
+import { once, sendProblems, serveProblems } from './problem-page.ts';
+
+/**
+ * Compares the content with all that is asked of it before Astro reads it. A build stops with every
+ * problem; while editing, the pages show the problems instead, until they are mended.
+ */
+export const contentChecks = (): AstroIntegration => {
+	let root = '';
+	let command = '';
+	const check = () => checkContent(readContentFiles(root), siteDate(process.env));
+	return {
+		name: 'content-checks',
+		hooks: {
+			'astro:config:setup': ({ config, command: given }) => {
+				root = fileURLToPath(config.root);
+				command = given;
+			},
+			'astro:config:done': async ({ config, logger }) => {
+				if (command === 'preview') return;
+				const problems = check();
+				for (const problem of problems.filter((found) => !isError(found))) {
+					logger.warn(formatProblem(problem));
+				}
+				const errors = problems.filter(isError);
+				if (errors.length === 0) return;
+				// Thrown, it would come with words of the engine's around it.
+				console.error(formatProblems(errors));
+				if (command !== 'dev') process.exit(1);
+				// Astro reads the content next, and a text that it cannot read would end the preview.
+				await serveProblems(config.server, `${root}content/`, () => check().filter(isError));
+			},
+			'astro:server:setup': ({ server, logger }) => watchContent(server, check, root, logger),
+		},
+	};
+};
+
+const watchContent = (
+	server: HookParameters<'astro:server:setup'>['server'],
+	check: () => Problem[],
+	root: string,
+	logger: AstroIntegrationLogger,
+): void => {
+	let errors: Problem[] = [];
+	const look = once(() => {
+		errors = check().filter(isError);
+		if (errors.length > 0) logger.error(`\n${formatProblems(errors)}`);
+		server.ws.send({ type: 'full-reload' });
+	});
+	server.watcher.on('all', (_event, path) => {
+		if (path.startsWith(`${root}content/`)) look();
+	});
+	// Before any other middleware: while the content holds an error, no page of it is rendered.
+	server.middlewares.use((request, response, next) => {
+		const page = request.headers.accept?.includes('text/html') || request.url?.endsWith('/');
+		if (errors.length > 0 && page) sendProblems(response, errors);
+		else next();
+	});
+};

@@ -1,0 +1,45 @@
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import { addDays } from '../../treaty/dates.ts';
+import type { IsoDate } from '../../content/schemas/common.ts';
+import { calendarEvents } from './calendar-events.ts';
+import type { Given } from './input.ts';
+
+const midnight = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`);
+
+/**
+ * `meetings.ics`: meetings and deadlines as a calendar (RFC 5545). Its clock is the date of the site
+ * at midnight UTC, so that the same facts and date give the same bytes.
+ */
+export const meetingsCalendar = (given: Given): string => {
+	const { date, address, publisher, licence, words } = given;
+	const { host } = new URL(address);
+	const calendar = ical({
+		name: words.t('calendar.name'),
+		description: words.t('calendar.about', {
+			date: words.format.date(date),
+			licence: licence.name,
+			publisher,
+			address: `${address}data/`,
+		}),
+		prodId: { company: host, product: 'Convention on Cluster Munitions', language: 'EN' },
+		method: ICalCalendarMethod.PUBLISH,
+		url: `${address}data/`,
+	});
+	for (const { id, start, end, location, page, ...event } of calendarEvents(given)) {
+		calendar.createEvent({
+			...event,
+			id: `${id}@${host}`,
+			allDay: true,
+			start: midnight(start),
+			// The end of a day in the calendar is the day after (RFC 5545, 3.6.1).
+			end: midnight(addDays(end, 1)),
+			stamp: midnight(date),
+			location: location ?? null,
+			url: address + page,
+			// Nobody is busy because of a deadline.
+			transparency: ICalEventTransparency.TRANSPARENT,
+		});
+	}
+	// The library ends its last line with nothing; RFC 5545 ends every line with CRLF.
+	return `${calendar.toString()}\r\n`;
+};

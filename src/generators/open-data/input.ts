@@ -1,0 +1,29 @@
+import type { Facts } from '../../content/read/facts.ts';
+import type { AskId } from '../../treaty/asks.ts';
+import type { Formats } from '../../i18n/format.ts';
+import type { IsoDate } from '../../content/schemas/common.ts';
+
+/** Names, words and formats of the language the documents are in. */
+export interface Words {
+	t: (key: string, values?: Record<string, string | number>) => string;
+	names: {
+		state: (iso2: string) => string;
+		meeting: (short: string, english: string) => string;
+		city: (english: string) => string;
+	};
+	format: Formats;
+	askQuestion: (id: AskId) => string;
+}
+
+/** What every document is made from: the same facts, day, words and address give the same bytes. */
+export interface Given {
+	facts: Facts;
+	/** The site's date. What happened later is left out. */
+	date: IsoDate;
+	words: Words;
+	/** Full address of the start of the site, with a slash at its end. */
+	address: string;
+	/** Name of the publisher, whom a copy should name. */
+	publisher: string;
+	licence: { name: string; url: string };
+}

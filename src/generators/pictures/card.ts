@@ -1,0 +1,50 @@
+import sharp from 'sharp';
+import { standings, statesByStanding } from '../../treaty/standing.ts';
+import { layOutField } from './dot-layout.ts';
+import { markShape } from './mark.ts';
+import type { IsoDate } from '../../content/schemas/common.ts';
+import type { State } from '../../content/schemas/states.ts';
+import { colours } from './colours.ts';
+
+const width = 1200;
+const height = 630;
+const margin = 48;
+
+/** The styles of Mark.astro without the custom properties, which the renderer does not know. */
+const style = `
+	.party { fill: ${colours.clear} }
+	.signatory { fill: none; stroke: ${colours.clear}; stroke-width: 4 }
+	.outside { fill: none; stroke: ${colours.mark}; stroke-width: 1.8; stroke-dasharray: 2.4 2.2 }
+	.left { fill: none; stroke: ${colours.mark}; stroke-width: 2.4 }
+`;
+
+/**
+ * The picture that goes with a shared link: the field of all states on a day. It holds no words: the
+ * renderer would take the fonts of the machine, and the words stand beside it in every preview.
+ */
+const cardSvg = (states: State[], date: IsoDate): string => {
+	const field = layOutField(states.map(({ iso2 }) => iso2));
+	const places = new Map(field.places.map((place) => [place.iso2, place]));
+	const groups = statesByStanding(states, date);
+	const marks = standings.map((standing) => {
+		const shapes = groups[standing].map(({ iso2 }) => {
+			const { x = 0, y = 0 } = places.get(iso2) ?? {};
+			return markShape(standing, x, y);
+		});
+		return `<g class="${standing}">${shapes.join('')}</g>`;
+	});
+	const scale = Math.min((width - 2 * margin) / field.width, (height - 2 * margin) / field.height);
+	const left = (width - scale * field.width) / 2;
+	const top = (height - scale * field.height) / 2;
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+<style>${style}</style>
+<rect width="100%" height="100%" fill="${colours.paper}"/>
+<g transform="translate(${left} ${top}) scale(${scale})">${marks.join('')}</g>
+</svg>`;
+};
+
+/** The picture as PNG, few colours and so few bytes. */
+export const card = (states: State[], date: IsoDate): Promise<Buffer> =>
+	sharp(Buffer.from(cardSvg(states, date)))
+		.png({ palette: true, colours: 16, dither: 0, compressionLevel: 9, effort: 10 })
+		.toBuffer();

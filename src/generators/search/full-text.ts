@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipAsync } from '@gfx/zopfli';
+import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
+import type { Part } from './parts.ts';
+import type { AddedWords } from './titles.ts';
+import { plain } from '../../shared/plain-words.ts';
+
+/** A part in the language its page states. */
+export interface SearchedPart extends Part {
+	language: string;
+	/** Where it is on the host: `/takeaction/mp/fr/briefing/#article-4`. */
+	path: string;
+}
+
+export interface FullText {
+	/** By path below the folder of the index. */
+	files: Map<string, Uint8Array>;
+	/** Changes whenever any of them does. */
+	build: string;
+}
+
+const escape = (text: string): string =>
+	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+/** Straight apostrophes: behind a curly one Pagefind does not find a word (l’interdiction). */
+const straight = (text: string): string => text.replace(/[’‘ʼ]/g, "'");
+
+/**
+ * What is indexed of a text: no words that say nothing, and no numbers, which are looked for in titles
+ * (Article 4, 2MSP). Both would make the index half as large again.
+ */
+const indexed = (text: string, ignored: Set<string>): string =>
+	straight(text)
+		.split(' ')
+		.filter((word) => !/\d/.test(word) && !ignored.has(plain(word)))
+		.join(' ');
+
+const recordOf = (part: SearchedPart, { ignored, also }: AddedWords): string => {
+	const names = [part.title, ...(also[part.address] ?? [])].join(' · ');
+	const text = indexed(part.text, new Set(ignored));
+	return (
+		`<html lang="${part.language}"><body data-pagefind-body data-pagefind-filter="kind:${part.kind}">` +
+		`<h1>${escape(straight(names))}</h1><p>${escape(text)}</p></body></html>`
+	);
+};
+
+/** What Pagefind writes before the JSON of a file. */
+const mark = 'pagefind_dcd';
+
+/** The file of a record with words as they stand on the page: what is shown is not what is indexed. */
+const asShown = (file: Uint8Array, parts: Map<string, Part>): Uint8Array => {
+	const record = JSON.parse(gunzipSync(file).toString().slice(mark.length)) as { url: string };
+	const { title = '', page = '', kind = '', text = '' } = parts.get(record.url) ?? {};
+	const shown = { ...record, content: text, meta: { title, page, kind }, anchors: [] };
+	return gzipSync(mark + JSON.stringify(shown), { level: 9 });
+};
+
+/** A file as it is published, with fewer bytes. */
+const smaller = async (path: string, file: Uint8Array): Promise<Uint8Array> => {
+	if (path.endsWith('.js')) {
+		const { code } = await minify(path, new TextDecoder().decode(file), { module: true });
+		return new TextEncoder().encode(code);
+	}
+	// Zopfli packs 4 % tighter: the program and the index are most of what a search loads.
+	const packed = /^(wasm\.|index\/)/.test(path);
+	return packed ? gzipAsync(gunzipSync(file), { numiterations: 15 }) : file;
+};
+
+/** Ready-made interfaces and examples, which this site does not use. */
+const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;
+
+/**
+ * Makes the index of the full text of all languages: a record for each part that has a text.
+ *
+ * @throws Error where Pagefind refuses a record.
+ */
+export const fullTextOf = async (
+	parts: SearchedPart[],
+	added: Map<string, AddedWords>,
+): Promise<FullText> => {
+	const { index, errors } = await createIndex({});
+	if (!index) throw new Error(errors.join('\n'));
+	// One after the other: the same order gives the same bytes.
+	for (const part of parts) {
+		// A part without words of its own, such as a state in the table, is found by its title.
+		if (part.text === '') continue;
+		const words = added.get(part.language) ?? { ignored: [], same: [], also: {} };
+		const { errors: refused } = await index.addHTMLFile({
+			url: part.path,
+			content: recordOf(part, words),
+		});
+		if (refused.length > 0) throw new Error(`${part.path}: ${refused.join(', ')}`);
+	}
+	const found = await index.getFiles();
+	await close();
+	const byPath = new Map(parts.map((part) => [part.path, part]));
+	const files = new Map<string, Uint8Array>();
+	for (const { path, content } of found.files.sort((one, other) =>
+		one.path.localeCompare(other.path),
+	)) {
+		if (unused.test(path)) continue;
+		const own = path.startsWith('fragment/') ? asShown(content, byPath) : content;
+		files.set(path, await smaller(path, own));
+	}
+	const hash = createHash('sha256');
+	for (const [path, content] of files) hash.update(path).update(content);
+	return { files, build: hash.digest('hex').slice(0, 10) };
+};

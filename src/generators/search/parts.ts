@@ -1,0 +1,95 @@
+import { NodeType, parse } from 'node-html-parser';
+import type { HTMLElement, Node } from 'node-html-parser';
+import { kindOf } from '../../shared/result-kinds.ts';
+import type { Kind } from '../../shared/result-kinds.ts';
+
+/** A part of a finished page that a visitor may look for: from its heading, or row, to the next. */
+export interface Part {
+	/** From the start of the site: `briefing/#article-4`, or `briefing/` for the beginning of a page. */
+	address: string;
+	title: string;
+	/** Title of the page it is on. */
+	page: string;
+	kind: Kind;
+	/** All words of it but its title. */
+	text: string;
+}
+
+/** What holds nothing to be found by. */
+const passedOver = new Set([
+	'THEAD',
+	'SCRIPT',
+	'STYLE',
+	'SVG',
+	'NAV',
+	'FORM',
+	'BUTTON',
+	'OUTPUT',
+	'TEMPLATE',
+]);
+
+const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The words of a cell, those in small letters apart. */
+const piecesOf = (cell: HTMLElement): string[] =>
+	cell.querySelector('small')
+		? cell.childNodes.map(({ text }) => oneLine(text)).filter(Boolean)
+		: [oneLine(cell.text)];
+
+/**
+ * Cuts a finished page into its parts.
+ *
+ * @param page Address of the page without its language, for example `briefing/`.
+ */
+export const partsOf = (html: string, page: string): Part[] => {
+	const main = parse(html).querySelector('main');
+	const title = oneLine(main?.querySelector('h1')?.text ?? '');
+	if (!main) return [];
+	const first: Part = { address: page, title, page: title, kind: kindOf(page), text: '' };
+	const parts = [first];
+	let part = first;
+	let kind = first.kind;
+	let cells = 0;
+	const seen = new Set<string>();
+
+	const begin = (id: string, ...heading: HTMLElement[]): void => {
+		const words = heading.flatMap(piecesOf).join(', ');
+		part = { address: `${page}#${id}`, title: words, page: title, kind, text: '' };
+		parts.push(part);
+	};
+	const visit = (node: Node): void => {
+		if (node.nodeType === NodeType.TEXT_NODE) {
+			part.text += ` ${node.text}`;
+			return;
+		}
+		if (!isElement(node) || passedOver.has(node.tagName)) return;
+		if (['no-print', 'fact-source'].some((name) => node.classList.contains(name))) return;
+		if (node.hasAttribute('hidden')) return;
+		if (node.tagName === 'H1' || node.hasAttribute('data-unsearched')) return;
+		if (node.tagName === 'P' || node.tagName === 'LI') {
+			// The letters for each standing share most of their paragraphs.
+			const words = `${part.address} ${node.text}`;
+			if (seen.has(words)) return;
+			seen.add(words);
+		}
+		const { id } = node;
+		if (id && /^H[23]$/.test(node.tagName)) {
+			begin(id, node);
+			return;
+		}
+		const above = { part, kind, cells };
+		// A table says how many cells of a row are its title.
+		cells = Number(node.getAttribute('data-parts') ?? cells);
+		const isRow = node.tagName === 'TR' && id !== '' && cells > 0;
+		if (isRow) begin(id, ...node.querySelectorAll('th, td').slice(0, cells));
+		// A model text says what it is; its heading is inside of it.
+		kind = (node.getAttribute('data-kind') as Kind | undefined) ?? kind;
+		for (const child of node.childNodes) visit(child);
+		({ kind, cells } = above);
+		if (isRow) ({ part } = above);
+	};
+	for (const child of main.childNodes) visit(child);
+	for (const one of parts) one.text = oneLine(one.text);
+	return parts;
+};

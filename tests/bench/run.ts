@@ -1,0 +1,22 @@
+/**
+ * `npm run bench`: times and sizes that a test must not assert, printed.
+ * `npm run bench -- search` runs one of them.
+ */
+import { benchContent } from './content.ts';
+import { benchLighthouse } from './lighthouse.ts';
+import { benchScale } from './scale.ts';
+import { benchSearch } from './search.ts';
+
+const benches: Record<string, () => void | Promise<void>> = {
+	content: benchContent,
+	build: benchScale,
+	search: benchSearch,
+	lighthouse: benchLighthouse,
+};
+
+const [wanted] = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+	if (wanted && wanted !== name) continue;
+	console.log(`\n${name}`);
+	await bench();
+}

@@ -1,0 +1,52 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyProject } from '../support/site.ts';
+import { measureBuild } from './build.ts';
+
+/** A letter behind the code of a state makes the code of its copy: LB, LBA, LBB, … */
+const copies = [...'ABCDEFGHI'];
+const perState = ['states', 'arsenals', 'parliaments', 'laws'];
+
+/** Ten states for each one: a whole build of them, measured beside one of today's. */
+export const benchScale = async (): Promise<void> => {
+	const one = await measureBuild();
+	const project = copyProject();
+	multiplyStates(project);
+	const ten = await measureBuild(project);
+	rmSync(project, { recursive: true });
+	const ratio = ten.seconds / ten.pages / (one.seconds / one.pages);
+	console.log(`a page of the larger build costs ${ratio.toFixed(2)} times one of today's`);
+};
+
+const multiplyStates = (project: string): void => {
+	const change = (file: string, edit: (text: string) => string): void => {
+		const path = join(project, file);
+		const text = readFileSync(path, 'utf8');
+		const changed = edit(text);
+		if (changed === text) throw new Error(`${file} is not what this bench expects.`);
+		writeFileSync(path, changed);
+	};
+	const names = new Intl.DisplayNames('en', { type: 'region' });
+	const made: string[] = [];
+	for (const name of perState) {
+		change(`content/facts/${name}.yaml`, (text) => {
+			const entries = text.slice(text.search(/^- iso2/m));
+			const copied = copies.map((letter) =>
+				entries.replace(/^- iso2: "?([A-Z]{2})"?/gm, (_, code: string) => {
+					if (name === 'states') made.push(`  ${code}${letter}: ${names.of(code)} ${letter}`);
+					return `- iso2: ${code}${letter}`;
+				}),
+			);
+			return text + copied.join('');
+		});
+	}
+	change('content/en/names.yaml', (text) =>
+		text.replace(/^states:\n/m, (line) => `${line}${made.join('\n')}\n`),
+	);
+	for (const file of ['src/content/schemas/common.ts', 'src/generators/open-data/fields.ts']) {
+		change(file, (text) => text.replace('/^[A-Z]{2}$/', '/^[A-Z]{2,3}$/'));
+	}
+	change('src/generators/pictures/dot-layout.ts', (text) =>
+		text.replace('coordinates.get(iso2)', 'coordinates.get(iso2.slice(0, 2))'),
+	);
+};
