@@ -4,16 +4,19 @@ import { defineConfig } from 'astro/config';
 import { checksums } from './src/generators/integrations/checksums.ts';
 import { contentChecks } from './src/generators/integrations/content-checks.ts';
 import { finishedPages } from './src/generators/integrations/finished-pages.ts';
-import { foundFiles } from './src/generators/integrations/site-files.ts';
+import { siteFiles } from './src/generators/integrations/site-files.ts';
 import { hostingFiles } from './src/generators/integrations/hosting-files.ts';
 import { layerOrder } from './src/generators/plugins/layer-order.ts';
+import { passContext } from './src/generators/plugins/pass-context.ts';
 import { plainImports } from './src/generators/plugins/plain-imports.ts';
+import { publishedContent } from './src/generators/plugins/published-content.ts';
 import { rootFiles } from './src/generators/integrations/root-files.ts';
 import { searchIndex } from './src/generators/integrations/search-index.ts';
 import { siteAddress } from './src/generators/site-address.ts';
-import { passContext } from './src/generators/plugins/pass-context.ts';
+import { siteContent } from './src/generators/site-content.ts';
 
 const { url, base, outDir } = siteAddress(process.env);
+const content = siteContent(new URL('.', import.meta.url), process.env);
 
 export default defineConfig({
 	site: url,
@@ -32,18 +35,18 @@ export default defineConfig({
 		}),
 	},
 	integrations: [
-		contentChecks(),
+		contentChecks(content),
 		mdx(),
 		finishedPages(),
-		searchIndex(),
+		searchIndex(content),
 		rootFiles(),
-		foundFiles(),
+		siteFiles(content),
 		hostingFiles(),
 		// Last: it sums up what all others wrote.
 		checksums(),
 	],
 	vite: {
-		plugins: [layerOrder, plainImports],
+		plugins: [publishedContent(content), layerOrder, plainImports],
 		build: {
 			assetsInlineLimit: 0,
 			modulePreload: false,

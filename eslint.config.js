@@ -2,6 +2,46 @@ import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
+/** From which folders of src/ a folder may import, besides itself: each only from those above its line. */
+const mayImport = {
+	shared: '',
+	treaty: '',
+	i18n: 'shared',
+	browser: 'shared',
+	content: 'shared|treaty|i18n',
+	generators: 'shared|treaty|i18n|content|styles',
+	components: 'shared|treaty|i18n|content/(published|schemas)|generators|browser|styles',
+	layouts: 'i18n|content/published|generators|components|styles|fonts',
+	pages: 'treaty|i18n|content/(published|schemas)|generators|components|layouts',
+};
+/** Packages that a folder may not use: what is in it runs anywhere, or in a browser. */
+const barred = { shared: '^[^.]', treaty: '^[^.]', browser: '^(node|astro):' };
+
+const folders = [...Object.keys(mayImport), 'styles', 'fonts', 'tests', 'scripts'];
+const oneWay = Object.entries(mayImport).map(([folder, others]) => {
+	const upward = `^(\\.\\./)+(?=(${folders.join('|')})/)(?!(${[folder, others].filter(Boolean).join('|')})/)`;
+	const message = `src/${folder}/ may import from ${others.replaceAll('|', ' | ') || 'no other folder'}.`;
+	const bans = [upward, barred[folder]].filter(Boolean).map((regex) => ({ regex, message }));
+	const inSelector = (regex) => regex.replaceAll('/', '\\u002F');
+	return {
+		files: [`src/${folder}/**/*.{ts,astro}`],
+		rules: {
+			'no-restricted-imports': ['error', { patterns: bans }],
+			'no-restricted-syntax': [
+				'error',
+				...bans.map(({ regex }) => ({
+					selector: `ImportExpression[source.value=/${inSelector(regex)}/]`,
+					message,
+				})),
+				{
+					selector: `JSXOpeningElement[name.name="script"] > JSXAttribute[name.name="src"]:not([value.value=/${inSelector('^(../)+browser/')}/])`,
+					message: 'Scripts of pages are in src/browser/.',
+				},
+			],
+		},
+	};
+});
+
 export default defineConfig(
 	{ ignores: ['dist/', '.astro/', 'node_modules/', '.cache/'] },
 	tseslint.configs.strict,
@@ -12,4 +52,5 @@ export default defineConfig(
 			eqeqeq: 'error',
 		},
 	},
+	oneWay,
 );

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../content/schemas/common.ts';
+import type { IsoDate } from '../treaty/dates.ts';
 
 /** robots.txt: everything may be read, and the list of pages is there. */
 export const robots = (sitemap: string): string =>

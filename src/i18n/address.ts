@@ -26,3 +26,6 @@ export const languageOf = (path: string): Language => {
 	const [first = ''] = path.slice(import.meta.env.BASE_URL.length).split('/');
 	return isLanguage(first) ? first : defaultLanguage;
 };
+
+/** Address of the page of a state, without its language. */
+export const statePage = (iso2: string): string => `states/${iso2.toLowerCase()}/`;

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../content/schemas/common.ts';
 import type { Language } from './languages.ts';
 
 /** Day order, as the field writes it: 23 November 2026. */
@@ -29,12 +28,12 @@ const makeFormats = (language: Language) => {
 			return day.format(utc(date));
 		},
 		/** A day in few letters, for tables: 3 Dec 2008. */
-		shortDate: (date: IsoDate): string => shortDay.format(utc(date)),
+		shortDate: (date: string): string => shortDay.format(utc(date)),
 		/** Several things in a row: a law, a motion and a hearing. */
 		list: (things: string[]): string => list.format(things),
 		compare: new Intl.Collator(locale).compare,
 		/** Parts of a stretch of days, for a sentence that says "12 to 16 September 2011". */
-		dayParts: (start: IsoDate, end: IsoDate) => {
+		dayParts: (start: string, end: string) => {
 			const sameMonth = start.slice(0, 7) === end.slice(0, 7);
 			const sameYear = start.slice(0, 4) === end.slice(0, 4);
 			const first = sameMonth

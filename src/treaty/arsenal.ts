@@ -1,10 +1,7 @@
-import type { Arsenal } from '../content/schemas/arsenals.ts';
-import { isPublishable } from '../content/schemas/common.ts';
-import type { Confidence, IsoDate } from '../content/schemas/common.ts';
-import type { Vote } from '../content/schemas/figures.ts';
 import { hasCome } from './dates.ts';
+import type { IsoDate } from './dates.ts';
 
-/** What may be said in public of a state's arsenal: true where a publishable fact says so. */
+/** What is known of a state's arsenal: true where a fact says so without reserve. */
 export interface ArsenalProfile {
 	producer: boolean;
 	formerProducer: boolean;
@@ -14,13 +11,23 @@ export interface ArsenalProfile {
 	clearanceCompleted: boolean;
 }
 
-type Datum = { sources: string[]; confidence: Confidence; status?: string | undefined };
+/** Part of a state's entry in arsenals.yaml; a status takes the plain statement back. */
+type Datum = { status?: string | undefined } | undefined;
 
-const holds = (datum: Datum | undefined): boolean =>
-	datum !== undefined && isPublishable(datum) && datum.status === undefined;
+/** A state's entry in arsenals.yaml, as far as its profile follows from it. */
+export interface KnownArsenal {
+	producer?: Datum;
+	former_producer?: Datum;
+	stockpile?: Datum;
+	stockpile_destroyed?: Datum;
+	contaminated?: Datum;
+	clearance_completed?: Datum;
+}
 
-/** The publishable side of a state's entry in arsenals.yaml; all false where there is no entry. */
-export const profileOf = (arsenal: Arsenal | undefined): ArsenalProfile => ({
+const holds = (datum: Datum): boolean => datum !== undefined && datum.status === undefined;
+
+/** What an entry of arsenals.yaml says; all false where there is none. */
+export const profileOf = (arsenal: KnownArsenal | undefined): ArsenalProfile => ({
 	producer: holds(arsenal?.producer),
 	formerProducer: holds(arsenal?.former_producer),
 	stockpile: holds(arsenal?.stockpile),
@@ -29,20 +36,30 @@ export const profileOf = (arsenal: Arsenal | undefined): ArsenalProfile => ({
 	clearanceCompleted: holds(arsenal?.clearance_completed),
 });
 
-/** An entry of arsenals.yaml on a day: without votes and use that came later. */
-export const arsenalOn = (arsenal: Arsenal, votes: Vote[], date: IsoDate): Arsenal => {
-	const { used, used_on_territory: places, ...measured } = arsenal;
-	const held = new Set(
-		votes
-			.filter((vote) => hasCome(vote.date ?? String(vote.year), date))
-			.map(({ resolution }) => resolution),
-	);
-	return {
-		...measured,
+/** The parts of an entry of arsenals.yaml that came on a day, and the votes it names. */
+interface DatedArsenal {
+	used?: { as_of: string } | undefined;
+	used_on_territory?: { since: string }[] | undefined;
+	votes?: { resolution: string }[] | undefined;
+}
+
+/**
+ * An entry of arsenals.yaml on a day: without votes and use that came later.
+ *
+ * @param held Resolutions that had been voted on by then.
+ */
+export const arsenalOn = <Arsenal extends DatedArsenal>(
+	{ used, ...arsenal }: Arsenal,
+	held: ReadonlySet<string>,
+	date: IsoDate,
+): Arsenal => {
+	const come = {
+		...arsenal,
 		...(used && hasCome(used.as_of, date) && { used }),
-		used_on_territory: places?.filter(({ since }) => hasCome(since, date)),
+		used_on_territory: arsenal.used_on_territory?.filter(({ since }) => hasCome(since, date)),
 		votes: arsenal.votes?.filter(({ resolution }) => held.has(resolution)),
 	};
+	return come as unknown as Arsenal;
 };
 
 /** What a state must be known for where an ask or a text fits only such states. */

@@ -1,4 +1,5 @@
-import type { IsoDate } from '../content/schemas/common.ts';
+/** A day, `YYYY-MM-DD`. Days are compared as strings: ISO order is time order. */
+export type IsoDate = string;
 
 const dayLength = 86_400_000;
 

@@ -1,8 +1,14 @@
-import type { Arsenal } from '../content/schemas/arsenals.ts';
-import { isPublishable } from '../content/schemas/common.ts';
-import type { IsoDate } from '../content/schemas/common.ts';
-import type { State } from '../content/schemas/states.ts';
 import { addDays, addYears, daysBetween, firstOfMonthAfter } from './dates.ts';
+import type { IsoDate } from './dates.ts';
+import type { StandingDates } from './standing.ts';
+
+/** What of a state's entry in arsenals.yaml starts a duty, and the deadlines that were published. */
+export interface KnownDuties {
+	stockpile?: object | undefined;
+	destruction_deadline?: { date: IsoDate } | undefined;
+	contaminated?: object | undefined;
+	clearance_deadline?: { date: IsoDate } | undefined;
+}
 
 /** Entry into force of the treaty itself: the sixth month after the thirtieth instrument. */
 export const treatyInForce: IsoDate = '2010-08-01';
@@ -38,28 +44,20 @@ const deadline = (
  * A published deadline, extended or not, comes before a computed one.
  */
 export const deadlinesOn = (
-	state: State,
-	arsenal: Arsenal | undefined,
+	state: StandingDates,
+	arsenal: KnownDuties | undefined,
 	today: IsoDate,
 ): Deadline[] => {
 	const { joined, in_force: inForce, withdrew } = state;
 	if (!joined || !inForce || joined > today || (withdrew && withdrew <= today)) return [];
 	const found: Deadline[] = [];
 
-	const run = (
-		article: 3 | 4,
-		years: number,
-		due: boolean,
-		known: Arsenal['clearance_deadline'],
-	): void => {
-		if (!due) return;
-		if (known && isPublishable(known))
-			found.push(deadline(article, known.date, today, 'published'));
+	const run = (article: 3 | 4, years: number, known: { date: IsoDate } | undefined): void => {
+		if (known) found.push(deadline(article, known.date, today, 'published'));
 		else found.push(deadline(article, addYears(inForce, years), today, 'computed'));
 	};
-	const holds = (fact: Arsenal['stockpile']) => fact !== undefined && isPublishable(fact);
-	run(3, 8, holds(arsenal?.stockpile), arsenal?.destruction_deadline);
-	run(4, 10, holds(arsenal?.contaminated), arsenal?.clearance_deadline);
+	if (arsenal?.stockpile) run(3, 8, arsenal.destruction_deadline);
+	if (arsenal?.contaminated) run(4, 10, arsenal.clearance_deadline);
 
 	found.push(deadline(7, nextReport(inForce, today), today, 'computed'));
 	return found;

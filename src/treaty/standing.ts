@@ -1,5 +1,4 @@
-import type { IsoDate } from '../content/schemas/common.ts';
-import type { State } from '../content/schemas/states.ts';
+import type { IsoDate } from './dates.ts';
 
 /**
  * Where a state stands on the Convention: `left` (withdrawal in effect), `party` (instrument
@@ -8,11 +7,23 @@ import type { State } from '../content/schemas/states.ts';
 export const standings = ['party', 'signatory', 'outside', 'left'] as const;
 export type Standing = (typeof standings)[number];
 
+/** The days that decide where a state stands; left out where nothing happened. */
+export interface StandingDates {
+	/** Day of signature. */
+	signed?: IsoDate | undefined;
+	/** Day the instrument was deposited. */
+	joined?: IsoDate | undefined;
+	/** Entry into force for the state. */
+	in_force?: IsoDate | undefined;
+	/** Day the withdrawal takes effect. */
+	withdrew?: IsoDate | undefined;
+}
+
 const happened = (day: IsoDate | undefined, date: IsoDate): boolean =>
 	day !== undefined && day <= date;
 
 /** Standing of a state on a day, by its dates of withdrawal, deposit and signature. */
-export const standingOn = (state: State, date: IsoDate): Standing => {
+export const standingOn = (state: StandingDates, date: IsoDate): Standing => {
 	if (happened(state.withdrew, date)) return 'left';
 	if (happened(state.joined, date)) return 'party';
 	if (happened(state.signed, date)) return 'signatory';
@@ -20,7 +31,10 @@ export const standingOn = (state: State, date: IsoDate): Standing => {
 };
 
 /** States of each standing on a day, in the order they were given. */
-export const statesByStanding = (states: State[], date: IsoDate): Record<Standing, State[]> => {
+export const statesByStanding = <State extends StandingDates>(
+	states: State[],
+	date: IsoDate,
+): Record<Standing, State[]> => {
 	const groups: Record<Standing, State[]> = { party: [], signatory: [], outside: [], left: [] };
 	for (const state of states) groups[standingOn(state, date)].push(state);
 	return groups;
@@ -38,7 +52,7 @@ export interface Counts extends Record<Standing, number> {
 	inForce: number;
 }
 
-export const countsOn = (states: State[], date: IsoDate): Counts => {
+export const countsOn = (states: StandingDates[], date: IsoDate): Counts => {
 	const groups = statesByStanding(states, date);
 	const { party, signatory, outside, left } = groups;
 	return {
@@ -62,7 +76,7 @@ export interface Change {
 }
 
 /** How the Convention grew, day by day, up to and including a day. */
-export const historyUntil = (states: State[], date: IsoDate): Change[] => {
+export const historyUntil = (states: StandingDates[], date: IsoDate): Change[] => {
 	const days = states
 		.flatMap(({ signed, joined, withdrew }) => [signed, joined, withdrew])
 		.filter((day) => happened(day, date)) as IsoDate[];

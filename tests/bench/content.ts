@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '../../src/content/checks/check-content.ts';
-import type { ContentFiles } from '../../src/content/checks/check-content.ts';
+import type { ContentFiles } from '../../src/content/read/disk.ts';
 import { readContentFiles } from '../../src/content/read/disk.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

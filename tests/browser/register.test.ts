@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { AskId } from '../../src/treaty/asks.ts';
 import { readFacts } from '../../src/content/read/read-facts.ts';
-import { isEntryPublishable } from '../../src/content/schemas/evidence.ts';
+import { isEntryPublishable } from '../../src/treaty/publishable.ts';
 import { root } from '../support/site.ts';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';

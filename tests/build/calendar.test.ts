@@ -8,7 +8,7 @@ import { addDays } from '../../src/treaty/dates.ts';
 import { datedMeetings } from '../../src/treaty/meetings.ts';
 import type { FactsDocument } from '../../src/generators/open-data/facts-schema.ts';
 import type { StatesDocument } from '../../src/generators/open-data/states-schema.ts';
-import { facts } from '../support/open-data-input.ts';
+import { allFacts as facts } from '../support/published-facts.ts';
 import { buildSite } from '../support/site.ts';
 
 const dates = ['2011-03-01', '2026-11-23', '2027-05-01'] as const;

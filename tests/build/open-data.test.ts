@@ -8,10 +8,13 @@ import Papa from 'papaparse';
 import type { FactsDocument } from '../../src/generators/open-data/facts-schema.ts';
 import type { PrecedentsDocument } from '../../src/generators/open-data/precedents-schema.ts';
 import type { StatesDocument } from '../../src/generators/open-data/states-schema.ts';
-import { generalKnowledge, isPublishable } from '../../src/content/schemas/common.ts';
-import type { Confidence } from '../../src/content/schemas/common.ts';
-import { isEntryPublishable } from '../../src/content/schemas/evidence.ts';
-import { facts } from '../support/open-data-input.ts';
+import {
+	generalKnowledge,
+	isPublishable,
+	isEntryPublishable,
+} from '../../src/treaty/publishable.ts';
+import type { Confidence } from '../../src/treaty/publishable.ts';
+import { allFacts as facts } from '../support/published-facts.ts';
 import { buildSite, testDate, textOf } from '../support/site.ts';
 
 const past = '2011-03-01';

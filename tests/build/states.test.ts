@@ -8,7 +8,7 @@ import { profileOf } from '../../src/treaty/arsenal.ts';
 import { countsOn, standingOn } from '../../src/treaty/standing.ts';
 import type { Standing } from '../../src/treaty/standing.ts';
 import { readFacts } from '../../src/content/read/read-facts.ts';
-import { isPublishable } from '../../src/content/schemas/common.ts';
+import { isPublishable } from '../../src/treaty/publishable.ts';
 import { buildSite, root, testDate, textOf } from '../support/site.ts';
 
 const web = await buildSite();

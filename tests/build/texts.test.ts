@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { askIds } from '../../src/treaty/asks.ts';
 import { standings } from '../../src/treaty/standing.ts';
 import { readFacts } from '../../src/content/read/read-facts.ts';
-import { isEntryPublishable } from '../../src/content/schemas/evidence.ts';
+import { isEntryPublishable } from '../../src/treaty/publishable.ts';
 import { modelTextSchema } from '../../src/content/schemas/model-texts.ts';
 import { buildSite, root, textOf } from '../support/site.ts';
 

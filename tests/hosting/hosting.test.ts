@@ -8,7 +8,7 @@ import { headersFile } from '../../src/generators/hosting/headers-file.ts';
 import { everywhere, headersOf } from '../../src/generators/hosting/headers.ts';
 import { buildSite } from '../support/site.ts';
 import { serve } from '../support/web-server.ts';
-import type { WebServer } from '../support/web-server.ts';
+import type { WebServer } from '../support/nginx-server.ts';
 import { readPage } from './links.ts';
 
 // Not the real one, which the pages also name as a source.

@@ -6,7 +6,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { nginxFile } from '../../src/generators/hosting/nginx.ts';
 import { freePort } from './free-port.ts';
-import type { WebServer } from './web-server.ts';
+
+/** A server of a built web root. */
+export interface WebServer {
+	/** For example `http://127.0.0.1:8080`. */
+	origin: string;
+	close: () => Promise<void>;
+}
 
 /** What stands around the file for hosts: everything it writes lies in a folder of its own. */
 const frame = (folder: string): string => {

@@ -1,19 +1,15 @@
 import type { Given } from '../../src/generators/open-data/input.ts';
 import { formatsOf } from '../../src/i18n/format.ts';
-import { readFacts } from '../../src/content/read/read-facts.ts';
-import { root } from './site.ts';
-
-/** The facts, for tests that may change their copy. */
-export const facts = readFacts(root);
+import { allFacts, publishedFacts } from './published-facts.ts';
 
 /** What the documents of a day are made from, with names from the facts and keys for words. */
 export const givenOn = (date: string, changed: Partial<Given> = {}): Given => ({
-	facts,
+	facts: publishedFacts(date),
 	date,
 	words: {
 		t: (key, values = {}) => [key, ...Object.values(values)].join(' '),
 		names: {
-			state: (iso2) => facts.states.find((state) => state.iso2 === iso2)?.name ?? iso2,
+			state: (iso2) => allFacts.states.find((state) => state.iso2 === iso2)?.name ?? iso2,
 			meeting: (_, english) => english,
 			city: (english) => english,
 		},

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { checkContent } from '../../src/content/checks/check-content.ts';
-import type { ContentFiles } from '../../src/content/checks/check-content.ts';
+import type { ContentFiles } from '../../src/content/read/disk.ts';
 import { formatProblem } from '../../src/content/problems/problem.ts';
 import { readContentFiles } from '../../src/content/read/disk.ts';
 import { root } from './site.ts';

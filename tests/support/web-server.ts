@@ -1,16 +1,10 @@
+import type { WebServer } from './nginx-server.ts';
 import { preview } from 'astro';
 import { nginxPath } from './find-nginx.ts';
 import { freePort } from './free-port.ts';
 import { startNginx } from './nginx-server.ts';
 import { root } from './site.ts';
 import type { Settings } from './site.ts';
-
-/** A server of a built web root. */
-export interface WebServer {
-	/** For example `http://127.0.0.1:8080`. */
-	origin: string;
-	close: () => Promise<void>;
-}
 
 /**
  * Serves a web root as a host does: with nginx, by the file that `npm run hosting` writes.

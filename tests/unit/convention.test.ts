@@ -5,10 +5,9 @@ import { asksFor } from '../../src/treaty/asks.ts';
 import { deadlinesOn, entryIntoForce, nextReport } from '../../src/treaty/deadlines.ts';
 import { nextMeeting } from '../../src/treaty/meetings.ts';
 import { countsOn, historyUntil, standingOn } from '../../src/treaty/standing.ts';
-import { readFacts } from '../../src/content/read/read-facts.ts';
-import { root } from '../support/site.ts';
+import { publishedFacts } from '../support/published-facts.ts';
 
-const { states, meetings, arsenals, 'ask-order': order } = readFacts(root);
+const { states, meetings, arsenals, 'ask-order': order } = publishedFacts();
 const state = (iso2: string) => {
 	const found = states.find((entry) => entry.iso2 === iso2);
 	assert.ok(found, `no state ${iso2}`);

@@ -7,34 +7,10 @@ import { toCsv } from '../../src/generators/open-data/csv.ts';
 import { factsDocument } from '../../src/generators/open-data/facts.ts';
 import { dataFiles } from '../../src/generators/open-data/files.ts';
 import { hasCome } from '../../src/treaty/dates.ts';
-import { precedentsDocument } from '../../src/generators/open-data/precedents.ts';
-import { published } from '../../src/treaty/published.ts';
 import { fieldsOf, jsonSchemaOf, schemaNames } from '../../src/generators/open-data/schemas.ts';
-import { statesDocument } from '../../src/generators/open-data/states.ts';
-import { facts, givenOn } from '../support/open-data-input.ts';
+import { givenOn } from '../support/open-data-input.ts';
 
 const now = givenOn('2026-11-23');
-
-test('what is doubtful goes at every depth, and so do notes and general knowledge', () => {
-	const fact = {
-		sources: ['A', 'K'],
-		confidence: 'medium',
-		note: 'a doubt',
-		unconfirmed: { does: 'hearsay' },
-		year: { value: 2015, sources: ['K'], confidence: 'high' },
-		parts: [
-			{ start: '2020-11-25', confidence: 'high' },
-			{ start: '2021-09-20', confidence: 'low' },
-		],
-	};
-	assert.deepEqual(published(fact), {
-		sources: ['A'],
-		confidence: 'medium',
-		parts: [{ start: '2020-11-25', confidence: 'high' }],
-	});
-	assert.equal(published({ sources: ['A'], confidence: 'low' }), undefined);
-	assert.equal(published({ sources: ['K'], confidence: 'high' }), undefined);
-});
 
 test('a month and a year have come from their first day', () => {
 	assert.ok(hasCome('2011', '2011-01-01') && hasCome('2011-03', '2011-03-01'));
@@ -60,32 +36,6 @@ test('a table survives quotes, commas and line breaks, and holds no formula', ()
 		data.map(({ text }) => text),
 		[...values, ...formulas.map((formula) => `'${formula}`)],
 	);
-});
-
-test('a state that may not be published stops the build', () => {
-	const [state, ...others] = facts.states;
-	assert.ok(state);
-	const doubtful = { ...facts, states: [{ ...state, sources: ['K'] }, ...others] };
-	assert.throws(() => statesDocument({ ...now, facts: doubtful }), {
-		message: 'The state "AF" may not be published: low confidence or no source.',
-	});
-});
-
-test('what an entry gains for editors does not get into a document', () => {
-	const secret = { note: 'for editors alone', unconfirmed: { outcome: 'for editors alone' } };
-	const [act, ...acts] = facts.acts;
-	const [law, ...laws] = facts.laws;
-	assert.ok(act && law);
-	const changed = {
-		...facts,
-		states: facts.states.map((state) => ({ ...state, note: 'for editors alone' })),
-		acts: [{ ...act, ...secret }, ...acts],
-		laws: [{ ...law, unconfirmed: { does: 'for editors alone' } }, ...laws],
-	};
-	for (const document of [statesDocument, precedentsDocument, factsDocument]) {
-		const said = JSON.stringify(document({ ...now, facts: changed }));
-		assert.ok(!said.includes('for editors alone'));
-	}
 });
 
 test('a meeting has an outcome once it is over', () => {

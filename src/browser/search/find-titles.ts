@@ -1,6 +1,6 @@
 import { kinds } from '../../shared/result-kinds.ts';
 import type { Kind } from '../../shared/result-kinds.ts';
-import type { Titles } from '../../generators/search/titles.ts';
+import type { Titles } from '../../shared/search-titles.ts';
 import { beginning, isSlip, wordsOf } from '../../shared/plain-words.ts';
 
 /** Something that was found. */

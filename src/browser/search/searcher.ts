@@ -5,7 +5,7 @@ import type { Hit, SearchWord } from './full-text.ts';
 import type { Kind } from '../../shared/result-kinds.ts';
 import { passageOf } from './passage.ts';
 import type { Piece } from './passage.ts';
-import type { Titles } from '../../generators/search/titles.ts';
+import type { Titles } from '../../shared/search-titles.ts';
 import { isSlip } from '../../shared/plain-words.ts';
 
 /** Something to show: a title, and a passage where the full text was searched. */

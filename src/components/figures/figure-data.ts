@@ -1,15 +1,12 @@
 import { countsOn, historyUntil } from '../../treaty/standing.ts';
-import type { IsoDate } from '../../content/schemas/common.ts';
-import { isPublishable } from '../../content/schemas/common.ts';
-import { figureWordsSchema } from '../../content/schemas/figure-words.ts';
+import type { IsoDate } from '../../treaty/dates.ts';
 import type { Figure } from '../../content/schemas/figures.ts';
-import { languages } from '../../i18n/languages.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { facts, figureById, readContent } from '../../content/published/facts.ts';
+import { facts, figureOf } from '../../content/published/facts.ts';
+import { wordsOf } from '../../content/published/words.ts';
 
 /** The words of the drawn figures in a language. */
-export const figureWords = (language: Language) =>
-	readContent(`${language}/figures.yaml`, figureWordsSchema);
+export const figureWords = (language: Language) => wordsOf(language).figures;
 
 const yearsBetween = (first: number, last: number): number[] =>
 	Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -22,14 +19,13 @@ export interface CasualtyYear {
 
 /** Every year from the first to the last that has a figure `casualties-<year>`, gaps included. */
 export const casualtiesByYear = (): CasualtyYear[] => {
-	const published = new Set(facts.figures.filter(isPublishable).map(({ id }) => id));
-	const years = [...published]
-		.map((id) => Number(/^casualties-(\d{4})$/.exec(id)?.[1]))
+	const years = facts.figures
+		.map(({ id }) => Number(/^casualties-(\d{4})$/.exec(id)?.[1]))
 		.filter((year) => year > 0);
-	return yearsBetween(Math.min(...years), Math.max(...years)).map((year) => {
-		const id = `casualties-${year}`;
-		return { year, figure: published.has(id) ? figureById(id) : undefined };
-	});
+	return yearsBetween(Math.min(...years), Math.max(...years)).map((year) => ({
+		year,
+		figure: figureOf(`casualties-${year}`),
+	}));
 };
 
 /** States Parties and signatories on the last day of a year, or on the day of the text. */
@@ -51,16 +47,4 @@ export const growthUntil = (date: IsoDate): GrowthYear[] => {
 		const { party, signatory, joined } = countsOn(facts.states, day);
 		return { year, date: day, party, signatory, joined };
 	});
-};
-
-/** Turns a place in a drawing over where the language is read from right to left. */
-export const placer = (language: Language, width: number) => {
-	const turned = languages[language].dir === 'rtl';
-	return {
-		turned,
-		/** Distance from the left of something that begins at `start` and is `size` wide. */
-		x: (start: number, size = 0): number => (turned ? width - start - size : start),
-		/** `text-anchor` of a label that begins at its place. */
-		start: turned ? 'end' : 'start',
-	};
 };

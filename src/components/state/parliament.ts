@@ -1,8 +1,6 @@
 import type { Language } from '../../i18n/languages.ts';
 import { speak } from '../../content/published/words.ts';
-import { isPublishable } from '../../content/schemas/common.ts';
-import { areWebsitesPublishable } from '../../content/schemas/parliaments.ts';
-import type { Parliament } from '../../content/schemas/parliaments.ts';
+import type { PublishedParliament } from '../../content/published/door.ts';
 import { facts } from '../../content/published/facts.ts';
 
 /** A name in the reader's language, and in that of the parliament where it is another. */
@@ -29,24 +27,24 @@ const byState = new Map(facts.parliaments.map((parliament) => [parliament.iso2, 
 /** The parliament of a state as a page shows it; undefined where nothing of it may be shown. */
 export const parliamentOf = (iso2: string, language: Language): ShownParliament | undefined => {
 	const parliament = byState.get(iso2);
-	if (!parliament || !isPublishable(parliament)) return undefined;
+	if (!parliament) return undefined;
 	const { suspended, treaty_role: role, question_instruments: instruments } = parliament;
 	const { t } = speak(language);
 	const sits = !suspended && parliament.structure !== 'none';
 	const state = stateOf(parliament, language);
-	const asked = sits && instruments && instruments.confidence !== 'low' ? instruments : undefined;
-	const approves = sits && role && role.confidence !== 'low' ? role : undefined;
 	return {
 		sits,
 		...(state !== undefined && { state }),
 		chambers: sits ? chambersOf(parliament, language) : [],
-		pointers: approves ? [t(`parliament.${approves.approves}`, { how: approves.how })] : [],
-		instruments: asked?.terms.map((term) => named(term, parliament, language)) ?? [],
+		pointers: sits && role ? [t(`parliament.${role.approves}`, { how: role.how })] : [],
+		instruments: sits
+			? (instruments?.terms.map((term) => named(term, parliament, language)) ?? [])
+			: [],
 		finders: sits ? findersOf(iso2) : [],
 	};
 };
 
-const stateOf = (parliament: Parliament, language: Language): string | undefined => {
+const stateOf = (parliament: PublishedParliament, language: Language): string | undefined => {
 	const { t, format } = speak(language);
 	const { suspended, transitional, structure } = parliament;
 	const { words: name } = named(parliament.parliament, parliament, language);
@@ -55,14 +53,14 @@ const stateOf = (parliament: Parliament, language: Language): string | undefined
 		return t('parliament.suspended', { name, what, date: format.date(since) });
 	}
 	if (structure === 'none') return t('parliament.none', { name });
-	if (!transitional || !isPublishable(transitional)) return undefined;
+	if (!transitional) return undefined;
 	const { body, since } = transitional;
 	return t('parliament.transitional', { body, date: format.date(since) });
 };
 
 const named = (
 	names: Record<string, string>,
-	{ languages: [own = ''] }: Parliament,
+	{ languages: [own = ''] }: PublishedParliament,
 	language: Language,
 ): Named => {
 	const words = names[language] ?? names['en'] ?? '';
@@ -72,9 +70,11 @@ const named = (
 		: { words, own: { language: own, words: there } };
 };
 
-const chambersOf = (parliament: Parliament, language: Language): ShownParliament['chambers'] => {
+const chambersOf = (
+	parliament: PublishedParliament,
+	language: Language,
+): ShownParliament['chambers'] => {
 	const { t } = speak(language);
-	const sites = areWebsitesPublishable(parliament);
 	return parliament.chambers.map((chamber) => {
 		const { words: name, ...own } = named(chamber.name, parliament, language);
 		const title = chamber.member[language] ?? chamber.member['en'];
@@ -82,7 +82,7 @@ const chambersOf = (parliament: Parliament, language: Language): ShownParliament
 		const links = [
 			{ url: chamber.members_page, label: 'parliament.members' },
 			{ url: chamber.website, label: 'parliament.website' },
-		].flatMap(({ url, label }) => (sites && url?.startsWith('https:') ? [{ url, label }] : []));
+		].flatMap(({ url, label }) => (url?.startsWith('https:') ? [{ url, label }] : []));
 		return { words: t('parliament.chamber', { name, member }), ...own, links };
 	});
 };
@@ -90,7 +90,6 @@ const chambersOf = (parliament: Parliament, language: Language): ShownParliament
 /** Sites for one state first, then that of all parliaments. */
 const findersOf = (iso2: string): ShownParliament['finders'] =>
 	facts.finders
-		.filter((finder) => isPublishable(finder))
 		.filter(({ scope, pattern }) => scope === iso2 || (scope === 'world' && pattern))
 		.sort((one, other) => Number(one.scope === 'world') - Number(other.scope === 'world'))
 		.slice(0, 3)

@@ -2,9 +2,10 @@ import { addYears } from '../../treaty/dates.ts';
 import { countsOn, standingOn } from '../../treaty/standing.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { speak } from '../../content/published/words.ts';
-import type { IsoDate } from '../../content/schemas/common.ts';
+import type { IsoDate } from '../../treaty/dates.ts';
 import type { State } from '../../content/schemas/states.ts';
-import { facts, today } from '../../content/published/facts.ts';
+import { facts } from '../../content/published/facts.ts';
+import { today } from '../../content/published/site.ts';
 
 /** Whole years from one day to another. */
 const yearsBetween = (from: IsoDate, to: IsoDate): number => {

@@ -3,8 +3,8 @@ import type { Deadline } from '../../treaty/deadlines.ts';
 import { standingOn } from '../../treaty/standing.ts';
 import type { Speaker } from '../../content/published/words.ts';
 import type { Arsenal } from '../../content/schemas/arsenals.ts';
-import { isPublishable } from '../../content/schemas/common.ts';
-import type { Confidence, IsoDate } from '../../content/schemas/common.ts';
+import type { Confidence } from '../../treaty/publishable.ts';
+import type { IsoDate } from '../../treaty/dates.ts';
 import type { State } from '../../content/schemas/states.ts';
 
 /** Something known of a state, in words, with where it comes from. */
@@ -26,14 +26,14 @@ interface Datum {
 	status?: string | undefined;
 }
 
-const shown = <Fact extends Datum>(fact: Fact | undefined): Fact | undefined =>
-	fact && isPublishable(fact) ? fact : undefined;
+/** Of what is not known to us. */
+const nowhere: Datum = { sources: [], confidence: 'high' };
 
 /** What stands beside the entry of a state: the lists behind "not on the list", and all votes. */
 export interface Lists {
-	producers: Datum;
+	producers: Datum | undefined;
 	/** Of states that have not joined. */
-	stockpilers: Datum;
+	stockpilers: Datum | undefined;
 	votes: { resolution: string; year: number }[];
 }
 
@@ -82,11 +82,12 @@ const production = (
 	speaker: Speaker,
 ): StateFact => {
 	const { t } = speaker;
-	const now = shown(arsenal?.producer);
-	const former = shown(arsenal?.former_producer);
+	const now = arsenal?.producer;
+	const former = arsenal?.former_producer;
 	if (now) return fact(speaker, 'production', [t('stateFacts.producer')], now);
 	if (former) return fact(speaker, 'production', [t('stateFacts.formerProducer')], former);
-	return fact(speaker, 'production', [t('stateFacts.notProducer')], producers);
+	if (producers) return fact(speaker, 'production', [t('stateFacts.notProducer')], producers);
+	return fact(speaker, 'production', [t('state.unknown')], nowhere);
 };
 
 const stocks = (
@@ -96,22 +97,25 @@ const stocks = (
 ): StateFact => {
 	const { t } = speaker;
 	const say = (words: string, datum: Datum) => fact(speaker, 'stocks', [words], datum);
-	const gone = shown(arsenal?.stockpile_destroyed);
+	const gone = arsenal?.stockpile_destroyed;
 	if (gone?.status === 'none_held') return say(t('stateFacts.noneHeld'), gone);
 	if (gone) {
-		const year = gone.year && isPublishable(gone.year) ? String(gone.year.value) : undefined;
-		return say(year ? t('stateFacts.destroyedIn', { year }) : t('stateFacts.destroyed'), gone);
+		const year = gone.year?.value;
+		return say(
+			year ? t('stateFacts.destroyedIn', { year: String(year) }) : t('stateFacts.destroyed'),
+			gone,
+		);
 	}
-	const held = shown(arsenal?.stockpile);
+	const held = arsenal?.stockpile;
 	if (held) return say(t(`stateFacts.${held.status ? 'unclear' : 'stockpile'}`), held);
-	if (lists) return say(t('stateFacts.notStockpile'), lists.stockpilers);
-	return say(t('state.unknown'), { sources: [], confidence: 'high' });
+	if (lists?.stockpilers) return say(t('stateFacts.notStockpile'), lists.stockpilers);
+	return say(t('state.unknown'), nowhere);
 };
 
 const use = (arsenal: Arsenal | undefined, speaker: Speaker): StateFact[] => {
 	const { t } = speaker;
-	const by = shown(arsenal?.used);
-	const here = (arsenal?.used_on_territory ?? []).filter(isPublishable);
+	const by = arsenal?.used;
+	const here = arsenal?.used_on_territory ?? [];
 	const facts: StateFact[] = [];
 	if (by) facts.push(fact(speaker, 'use', [t('stateFacts.used', { years: by.years })], by));
 	if (here.length > 0) {
@@ -132,7 +136,7 @@ const use = (arsenal: Arsenal | undefined, speaker: Speaker): StateFact[] => {
 
 const land = (arsenal: Arsenal | undefined, speaker: Speaker): StateFact[] => {
 	const { t } = speaker;
-	const due = shown(arsenal?.contaminated);
+	const due = arsenal?.contaminated;
 	if (due) {
 		const words =
 			due.status !== undefined
@@ -142,10 +146,10 @@ const land = (arsenal: Arsenal | undefined, speaker: Speaker): StateFact[] => {
 					: t('stateFacts.contaminated');
 		return [fact(speaker, 'land', [words], due)];
 	}
-	const cleared = shown(arsenal?.clearance_completed);
+	const cleared = arsenal?.clearance_completed;
 	if (!cleared) return [];
-	const year = cleared.year && isPublishable(cleared.year) ? String(cleared.year.value) : undefined;
-	const words = year ? t('stateFacts.clearedIn', { year }) : t('stateFacts.cleared');
+	const year = cleared.year?.value;
+	const words = year ? t('stateFacts.clearedIn', { year: String(year) }) : t('stateFacts.cleared');
 	return [fact(speaker, 'land', [words], cleared)];
 };
 
@@ -175,7 +179,7 @@ const votes = (
 	speaker: Speaker,
 ): StateFact[] => {
 	const { t } = speaker;
-	return (arsenal?.votes ?? []).filter(isPublishable).map((one) => {
+	return (arsenal?.votes ?? []).map((one) => {
 		const { resolution, vote } = one;
 		const year = String(all.find((other) => other.resolution === resolution)?.year ?? '');
 		const words = [t(`stateFacts.${vote}`, { resolution, year })];

@@ -1,27 +1,38 @@
-import type { IsoDate } from '../schemas/common.ts';
+import type { ContentFiles } from '../read/disk.ts';
+import type { IsoDate } from '../../treaty/dates.ts';
 import { checkCharacters, readable } from '../read/characters.ts';
-import { checkAddresses, checkDates, checkFloors, checkFreshness } from './fact-rules.ts';
+import {
+	checkAddresses,
+	checkAlwaysShown,
+	checkDates,
+	checkFloors,
+	checkFreshness,
+} from './fact-rules.ts';
 import { readFactTexts } from '../read/facts.ts';
 import { knownFigures } from './figures-in-prose.ts';
 import { checkFileNames, checkMissing } from './file-names.ts';
-import { sortProblems } from '../problems/problem.ts';
+import { isError, sortProblems } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkDoubles, checkReferences, knownIds } from './references.ts';
 import { checkSettings } from './settings.ts';
 import { checkTexts } from './texts.ts';
 import { readTexts } from '../read/texts.ts';
 import { checkWords } from './words.ts';
-
-/** Texts of the files of content/, by path from the project's folder. */
-export type ContentFiles = Map<string, string>;
+import type { CheckedWords } from './words.ts';
+import type { Content } from '../read/content.ts';
+import type { Facts } from '../schemas/fact-files.ts';
 
 /**
- * Everything that is wrong with the content, in the order of files and lines.
+ * Reads the content and says everything that is wrong with it, in the order of files and lines.
  *
  * @param files Texts of all files of content/, by path from the project's folder.
  * @param today Day of the check: the site's date.
+ * @returns The content too, where no error was found.
  */
-export const checkContent = (files: ContentFiles, today: IsoDate): Problem[] => {
+export const readContent = (
+	files: ContentFiles,
+	today: IsoDate,
+): { problems: Problem[]; content: Content | undefined } => {
 	const { problems, meant } = checkFileNames(files.keys());
 	const misplaced = new Set(problems.map(({ file }) => file));
 	const sound: ContentFiles = new Map();
@@ -49,7 +60,26 @@ export const checkContent = (files: ContentFiles, today: IsoDate): Problem[] => 
 	if (facts.states && settings.value) {
 		problems.push(...checkFloors({ states: facts.states }, settings.value.at_least, read.at));
 	}
-	return sortProblems(problems);
+	const { value: site } = settings;
+	const content =
+		problems.some(isError) || !site
+			? undefined
+			: { facts: facts as Facts, site, words: wordsByLanguage(checked) };
+	return { problems: sortProblems(problems), content };
+};
+
+/** Everything that is wrong with the content. */
+export const checkContent = (files: ContentFiles, today: IsoDate): Problem[] =>
+	readContent(files, today).problems;
+
+/** Words that were read without a fault, by language and file. */
+const wordsByLanguage = (checked: CheckedWords): Content['words'] => {
+	const words: Record<string, Record<string, unknown>> = {};
+	for (const [id, { value }] of checked) {
+		const [language = '', name = ''] = id.split('/');
+		words[language] = { ...words[language], [name]: value };
+	}
+	return words as Content['words'];
 };
 
 /** Facts by themselves and compared with each other, as far as they can be read. */
@@ -66,6 +96,7 @@ const checkFacts = (files: ContentFiles, today: IsoDate, lost: Set<string>) => {
 		...checkDates(facts, at),
 		...checkFreshness(facts, today, at),
 		...checkAddresses(facts, at),
+		...checkAlwaysShown(facts, at),
 	];
 	return { facts, problems: found, at };
 };

@@ -1,7 +1,8 @@
 import { daysBetween } from '../../treaty/dates.ts';
-import type { IsoDate } from '../schemas/common.ts';
-import type { FactFile } from '../schemas/fact-files.ts';
-import type { FactPlace, Facts } from '../read/facts.ts';
+import type { IsoDate } from '../../treaty/dates.ts';
+import type { FactFile, Facts } from '../schemas/fact-files.ts';
+import type { FactPlace } from '../read/facts.ts';
+import { isPublishable } from '../../treaty/publishable.ts';
 import type { Problem } from '../problems/problem.ts';
 import { stateFaults } from './state-dates.ts';
 
@@ -118,6 +119,28 @@ export const checkFreshness = (facts: Partial<Facts>, today: IsoDate, at: FactPl
 			return [{ ...place(), message, fix, severity: 'warning' as const }];
 		});
 	});
+
+/** What every page counts on: the states and the treaty itself. */
+export const checkAlwaysShown = (facts: Partial<Facts>, at: FactPlace): Problem[] => {
+	const fix =
+		'name a source other than K and leave out "confidence: low"; what is doubtful goes under note.';
+	const states = (facts.states ?? []).flatMap((state, index) =>
+		isPublishable(state)
+			? []
+			: [
+					{
+						...at('states', [index]),
+						message: `${state.name} is on the site whatever is known of it, so its days need a source.`,
+						fix,
+					},
+				],
+	);
+	if (!facts.treaty || isPublishable(facts.treaty)) return states;
+	return [
+		...states,
+		{ ...at('treaty', []), message: 'The treaty is on every page, so it needs a source.', fix },
+	];
+};
 
 /** Not every "data:" at the start of a remark is an address. */
 const badScheme = /^\s*(javascript:|vbscript:|data:[a-z]+\/|file:\/)/i;

@@ -1,5 +1,5 @@
 import { countsOn } from '../../treaty/standing.ts';
-import type { Facts } from '../read/facts.ts';
+import type { Facts } from '../schemas/fact-files.ts';
 import { placeOf } from '../problems/places.ts';
 import type { Problem } from '../problems/problem.ts';
 

@@ -1,5 +1,5 @@
 import { addressOfText } from '../schemas/routes.ts';
-import type { Facts } from '../read/facts.ts';
+import type { Facts } from '../schemas/fact-files.ts';
 import { suggest } from '../problems/nearest.ts';
 import type { Problem, Said } from '../problems/problem.ts';
 import type { TextFindings } from './text/text-findings.ts';

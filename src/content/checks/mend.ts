@@ -1,4 +1,4 @@
-import type { ContentFiles } from './check-content.ts';
+import type { ContentFiles } from '../read/disk.ts';
 import { offsetAt } from '../problems/places.ts';
 import type { Problem } from '../problems/problem.ts';
 

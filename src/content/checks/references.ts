@@ -1,9 +1,10 @@
-import type { FactPlace, Facts } from '../read/facts.ts';
+import type { KnownIds } from './text/vocabulary.ts';
+import type { FactPlace } from '../read/facts.ts';
+import type { Facts, FactFile } from '../schemas/fact-files.ts';
 import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { computedFactIds } from '../schemas/computed-facts.ts';
-import { generalKnowledge } from '../schemas/common.ts';
-import type { FactFile } from '../schemas/fact-files.ts';
+import { generalKnowledge } from '../../treaty/publishable.ts';
 
 /** What names an entry in its file. */
 const keys: Partial<Record<FactFile, string>> = {
@@ -109,7 +110,7 @@ export const checkReferences = (facts: Partial<Facts>, at: FactPlace): Problem[]
 };
 
 /** Ids that words in content/<language>/ may name; undefined where their file cannot be read. */
-export const knownIds = (facts: Partial<Facts>) => {
+export const knownIds = (facts: Partial<Facts>): KnownIds => {
 	const ids = (name: FactFile) => (facts[name] ? idsOf(facts, name) : undefined);
 	const figures = ids('figures');
 	const sides = facts.votes?.flatMap(({ resolution }) =>
@@ -126,4 +127,3 @@ export const knownIds = (facts: Partial<Facts>) => {
 		arguments: ids('arguments'),
 	};
 };
-export type KnownIds = ReturnType<typeof knownIds>;

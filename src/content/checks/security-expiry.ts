@@ -1,5 +1,5 @@
 import { addYears, daysBetween } from '../../treaty/dates.ts';
-import type { IsoDate } from '../schemas/common.ts';
+import type { IsoDate } from '../../treaty/dates.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** So many days before the end the editor is warned. */

@@ -1,8 +1,8 @@
-import type { IsoDate } from '../schemas/common.ts';
+import type { IsoDate } from '../../treaty/dates.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { Site } from '../schemas/site.ts';
-import type { ContentFiles } from './check-content.ts';
-import type { Facts } from '../read/facts.ts';
+import type { ContentFiles } from '../read/disk.ts';
+import type { Facts } from '../schemas/fact-files.ts';
 import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { expiryFault } from './security-expiry.ts';
@@ -29,7 +29,8 @@ export const checkSettings = (
 	if (fault) problems.push({ file: siteFile, ...at(['security_expires']), ...fault });
 	if (!value || !contacts) return { value, problems };
 	const ids = contacts.map(({ id }) => id);
-	const allowed = { publisher: ids, contact: writable };
+	const sure = contacts.filter(({ confidence }) => confidence === 'high').map(({ id }) => id);
+	const allowed = { publisher: sure, contact: writable };
 	for (const field of ['publisher', 'contact'] as const) {
 		const id = value[field];
 		if (allowed[field].includes(id)) continue;
@@ -37,7 +38,7 @@ export const checkSettings = (
 			file: siteFile,
 			...at([field]),
 			message: ids.includes(id)
-				? `The contact "${id}" has no mail address of high confidence.`
+				? `The contact "${id}" ${field === 'contact' ? 'has no mail address' : 'is not'} of high confidence.`
 				: `There is no contact "${id}" in contacts.yaml.`,
 			fix: suggest(id, allowed[field]),
 		});

@@ -1,17 +1,16 @@
 import { addressOfText, isPlain } from '../schemas/routes.ts';
 import type { Interface } from '../schemas/interface.ts';
-import type { Facts } from '../read/facts.ts';
+import type { Facts } from '../schemas/fact-files.ts';
 import { checkTypedFigures } from './figures-in-prose.ts';
 import { checkWordLinks } from './word-links.ts';
 import { checkAnchors, checkLinks, pagesOf } from './links.ts';
 import type { CheckedText, Pages } from './links.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ReadText } from '../read/texts.ts';
-import type { KnownIds } from './references.ts';
+import type { KnownIds, Vocabulary } from './text/vocabulary.ts';
 import { checkTree } from './text/check-tree.ts';
 import { checkUnique } from './unique.ts';
 import { vocabularyFor } from './text/vocabulary.ts';
-import type { Vocabulary } from './text/vocabulary.ts';
 import type { CheckedWords } from './words.ts';
 
 /** What texts are compared with. */

@@ -1,7 +1,7 @@
 import { defaultLanguage } from '../../i18n/languages.ts';
 import { interfaceKeys } from '../schemas/interface-keys.ts';
 import { wordFiles } from '../schemas/word-files.ts';
-import type { ContentFiles } from './check-content.ts';
+import type { ContentFiles } from '../read/disk.ts';
 import { checkTypedFigures } from './figures-in-prose.ts';
 import { blanksAt, checkMessages } from './messages.ts';
 import type { Problem } from '../problems/problem.ts';

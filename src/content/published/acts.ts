@@ -1,25 +1,9 @@
-import { isEntryPublishable } from '../schemas/evidence.ts';
 import { registerOn } from '../../treaty/register.ts';
 import type { AskId } from '../../treaty/asks.ts';
 import type { Act } from '../schemas/acts.ts';
 import type { Speaker } from './words.ts';
-import { facts, today } from './facts.ts';
-
-const byId = new Map(facts.acts.map((act) => [act.id, act]));
-
-/**
- * An act of a parliament that may be shown.
- *
- * @throws Error where there is none, or where it rests on general knowledge or low confidence.
- */
-export const actById = (id: string): Act => {
-	const act = byId.get(id);
-	if (!act) throw new Error(`There is no act "${id}" in content/facts/acts.yaml.`);
-	if (!isEntryPublishable(act)) {
-		throw new Error(`The act "${id}" may not be published: low confidence or no source.`);
-	}
-	return act;
-};
+import { facts } from './facts.ts';
+import { today } from './site.ts';
 
 /** The register: all acts that may be shown and were done by the site's date, the newest first. */
 export const register = registerOn(facts.acts, today);

@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content';
 import { fullAddress } from '../../i18n/address.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { speak } from './words.ts';
-import { siteName } from './facts.ts';
+import { siteName } from './site.ts';
 
 /** A page on the way from home to another. */
 export interface Step {

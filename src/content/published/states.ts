@@ -8,12 +8,10 @@ import type { Language } from '../../i18n/languages.ts';
 import { languagePaths } from './words.ts';
 import { modelTextKinds } from '../schemas/model-texts.ts';
 import type { State } from '../schemas/states.ts';
-import { arsenalOf, facts, today } from './facts.ts';
+import { arsenalOf, facts } from './facts.ts';
+import { today } from './site.ts';
 import type { Audience } from './text-context.ts';
 import type { ShownModelText } from './texts.ts';
-
-/** Address of the page of a state, without its language. */
-export const statePage = (iso2: string): string => `states/${iso2.toLowerCase()}/`;
 
 /** Paths of the page of every state in every offered language, for `getStaticPaths`. */
 export const statePaths = () =>

@@ -1,11 +1,10 @@
 import { getCollection, render } from 'astro:content';
-import { pageAddress } from '../../i18n/address.ts';
+import { pageAddress, statePage } from '../../i18n/address.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { speak } from './words.ts';
 import { modelTextKinds } from '../schemas/model-texts.ts';
 import { facts } from './facts.ts';
 import { addressOfText } from '../schemas/routes.ts';
-import { statePage } from './states.ts';
 import { modelTextAddress, modelTextPages, modelTextsOf } from './texts.ts';
 
 /** Something a visitor may look for, with the address it is found at. */

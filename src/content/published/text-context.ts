@@ -1,7 +1,7 @@
 import type { ArsenalProfile } from '../../treaty/arsenal.ts';
 import type { Standing } from '../../treaty/standing.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { IsoDate } from '../schemas/common.ts';
+import type { IsoDate } from '../../treaty/dates.ts';
 
 /** Whom a letter is written to: where the state stands and, if a state is chosen, its arsenal. */
 export interface Audience {

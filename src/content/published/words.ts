@@ -1,32 +1,20 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-import { hasContent, readContent } from './facts.ts';
-import { interfaceSchema } from '../schemas/interface.ts';
-import { namesSchema } from '../schemas/names.ts';
+import { fill } from '../../i18n/messages.ts';
+import content from 'virtual:published-content';
+import type { Words } from '../schemas/word-files.ts';
+import type { Interface } from '../schemas/interface.ts';
+import type { Names } from '../schemas/names.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import { languages } from '../../i18n/languages.ts';
 import type { Language } from '../../i18n/languages.ts';
 
-/** Fills a message in ICU form: `{n, plural, one {# state} other {# states}}`. */
-export const fill = (
-	message: string,
-	values: Record<string, string | number>,
-	language: Language,
-): string => String(messageOf(message, language).format(values));
-
-const parsed = new Map<string, IntlMessageFormat>();
-
-/** A message that is ready to be filled; read once, because a page says hundreds of them. */
-const messageOf = (message: string, language: Language): IntlMessageFormat => {
-	const { locale } = formatsOf(language);
-	const key = `${locale} ${message}`;
-	const ready =
-		parsed.get(key) ?? new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
-	parsed.set(key, ready);
-	return ready;
+/** The words of content/<language>/, by file. */
+export const wordsOf = (language: Language): Words => {
+	const words = content.words[language];
+	if (!words) throw new Error(`There is no content/${language}/ui.yaml.`);
+	return words;
 };
 
-const words = (language: Language) => {
-	const groups = readContent(`${language}/ui.yaml`, interfaceSchema);
+const messages = (language: Language, groups: Interface) => {
 	/**
 	 * A message of content/<language>/ui.yaml.
 	 *
@@ -43,8 +31,7 @@ const words = (language: Language) => {
 	};
 };
 
-const names = (language: Language) => {
-	const own = readContent(`${language}/names.yaml`, namesSchema);
+const names = (language: Language, own: Names) => {
 	const regions = new Intl.DisplayNames(language, { type: 'region' });
 	const tongues = new Intl.DisplayNames(language, { type: 'language' });
 	return {
@@ -58,14 +45,19 @@ const names = (language: Language) => {
 };
 
 /** Languages that have words: the others are not offered yet. */
-export const offeredLanguages = (Object.keys(languages) as Language[]).filter((language) =>
-	hasContent(`${language}/ui.yaml`),
+export const offeredLanguages = (Object.keys(languages) as Language[]).filter(
+	(language) => content.words[language] !== undefined,
 );
 
 const speakers = new Map(
 	offeredLanguages.map((language) => [
 		language,
-		{ language, t: words(language), names: names(language), format: formatsOf(language) },
+		{
+			language,
+			t: messages(language, wordsOf(language).ui),
+			names: names(language, wordsOf(language).names),
+			format: formatsOf(language),
+		},
 	]),
 );
 

@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentFiles } from '../checks/check-content.ts';
+
+/** Texts of the files of content/, by path from the project's folder. */
+export type ContentFiles = Map<string, string>;
 
 /**
  * Every file below content/, by path from the project's folder. `root` is that folder. A link to a

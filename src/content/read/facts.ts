@@ -1,13 +1,9 @@
-import type { z } from 'zod';
 import { factFiles } from '../schemas/fact-files.ts';
-import type { FactFile } from '../schemas/fact-files.ts';
+import type { FactFile, Facts } from '../schemas/fact-files.ts';
 import { ContentError } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkYaml } from './yaml.ts';
 import type { Checked } from './yaml.ts';
-
-/** Everything content/facts/ holds, by file. */
-export type Facts = { [Name in FactFile]: z.output<(typeof factFiles)[Name]> };
 
 /** Place of a part of a file of facts. */
 export type FactPlace = (

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsFrom } from './facts.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from '../schemas/fact-files.ts';
 
 /** Facts from disk, for scripts and tests that run without Astro. `root` is the project's folder. */
 export const readFacts = (root: string): Facts => {

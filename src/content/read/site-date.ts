@@ -1,5 +1,5 @@
 import { isoDate } from '../schemas/common.ts';
-import type { IsoDate } from '../schemas/common.ts';
+import type { IsoDate } from '../../treaty/dates.ts';
 
 /**
  * The site's only clock: `SITE_DATE`, or today in UTC.

@@ -1,6 +1,6 @@
 import { modelTextSchema } from '../schemas/model-texts.ts';
 import { textSchema } from '../schemas/text.ts';
-import type { ContentFiles } from '../checks/check-content.ts';
+import type { ContentFiles } from './disk.ts';
 import { suggest } from '../problems/nearest.ts';
 import { parseText } from './mdx/parse-text.ts';
 import type { ParsedText } from './mdx/parse-text.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { confidences } from '../../treaty/publishable.ts';
 
 /** A day, `YYYY-MM-DD`. Days are compared as strings: ISO order is time order. */
 export const isoDate = z.iso
 	.date('Write the day as YYYY-MM-DD, for example 2011-09-12')
 	.describe('A day as YYYY-MM-DD, for example 2011-09-12');
-export type IsoDate = z.infer<typeof isoDate>;
 
 /** When a fact was true: a day, a month or a year. */
 export const asOf = z
@@ -20,15 +20,11 @@ export const checked = isoDate.describe(
 );
 
 export const confidence = z
-	.enum(['high', 'medium', 'low'])
+	.enum(confidences)
 	.default('high')
 	.describe(
 		'high (may be left out), medium (published, worded with care) or low (not published), for example medium',
 	);
-export type Confidence = z.infer<typeof confidence>;
-
-/** Id of the entry in sources.yaml that stands for general knowledge without a source. */
-export const generalKnowledge = 'K';
 
 export const sources = z
 	.array(z.string().min(1))
@@ -58,13 +54,6 @@ export const provenance = {
 	confidence,
 	note: note.optional(),
 };
-
-/**
- * Whether a fact may be shown: a source other than general knowledge, and at least medium
- * confidence.
- */
-export const isPublishable = (fact: { sources: string[]; confidence: Confidence }): boolean =>
-	fact.confidence !== 'low' && fact.sources.some((id) => id !== generalKnowledge);
 
 export const languageTag = z
 	.string()

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { confidence, isPublishable, note, sources, webAddress } from './common.ts';
-import type { Confidence } from './common.ts';
+import { confidence, note, sources, webAddress } from './common.ts';
 
 /**
  * What an entry carries that rests on a page of its own: a law, a record of parliament, a report.
@@ -33,23 +32,4 @@ export const evidence = {
 		),
 	confidence,
 	note: note.optional(),
-};
-
-interface Entry {
-	confidence: Confidence;
-	sources?: string[] | undefined;
-	url?: string | undefined;
-	/** What the entry names in other files. */
-	articles?: string[] | undefined;
-	figures?: string[] | undefined;
-	votes?: string[] | undefined;
-	acts?: string[] | undefined;
-	laws?: string[] | undefined;
-}
-
-/** Whether an entry with `evidence` may be shown. The parts under `unconfirmed` never are. */
-export const isEntryPublishable = (entry: Entry): boolean => {
-	const { confidence, url, articles = [], figures = [], votes = [], acts = [], laws = [] } = entry;
-	const named = [...articles, ...figures, ...votes, ...acts, ...laws];
-	return isPublishable({ confidence, sources: entry.sources ?? (url ? [url, ...named] : named) });
 };

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { actsSchema, precedentsSchema } from './acts.ts';
 import { addressSchema } from './address.ts';
 import { askOrderSchema } from './asks.ts';
@@ -43,3 +44,6 @@ export const factFiles = {
 	contacts: contactsSchema,
 } as const;
 export type FactFile = keyof typeof factFiles;
+
+/** Everything content/facts/ holds, by file. */
+export type Facts = { [Name in FactFile]: z.output<(typeof factFiles)[Name]> };

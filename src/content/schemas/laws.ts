@@ -1,14 +1,5 @@
 import { z } from 'zod';
-import {
-	articleReference,
-	asOf,
-	checked,
-	iso2,
-	isoDate,
-	isPublishable,
-	sources,
-	webAddress,
-} from './common.ts';
+import { articleReference, asOf, checked, iso2, isoDate, sources, webAddress } from './common.ts';
 import { evidence } from './evidence.ts';
 
 /** What a law can forbid, order or allow. */
@@ -254,7 +245,3 @@ export const articleClausesSchema = z
 	.describe('From the articles of the Convention to clauses of a law');
 export type ArticleClause = z.infer<typeof articleClausesSchema>[number];
 export type ClauseExample = z.infer<typeof example>;
-
-/** Whether an example may be shown: it rests on laws.yaml, or on sources of its own. */
-export const isExamplePublishable = ({ sources = ['laws'] }: ClauseExample): boolean =>
-	isPublishable({ confidence: 'high', sources });

@@ -3,7 +3,6 @@ import {
 	asOf,
 	checked,
 	confidence,
-	isPublishable,
 	iso2,
 	languageTag,
 	note,
@@ -144,10 +143,6 @@ export type Parliament = z.infer<typeof parliamentSchema>;
 export const parliamentsSchema = z
 	.array(parliamentSchema)
 	.describe('The parliaments, in the order of states.yaml');
-
-/** Whether the web addresses of a parliament may be shown; its names follow `isPublishable`. */
-export const areWebsitesPublishable = (parliament: Parliament): boolean =>
-	isPublishable({ ...parliament, sources: parliament.website_sources ?? [] });
 
 export const findersSchema = z
 	.array(

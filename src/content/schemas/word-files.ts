@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { figureWordsSchema } from './figure-words.ts';
 import { asksSchema } from './asks.ts';
 import { homeSchema } from './home.ts';
@@ -14,3 +15,6 @@ export const wordFiles = {
 	search: searchSchema,
 	ui: interfaceSchema,
 } as const;
+
+/** The words of a language, by file. */
+export type Words = { [Name in keyof typeof wordFiles]: z.output<(typeof wordFiles)[Name]> };

@@ -1,25 +1,21 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
-import { checkContent } from '../../content/checks/check-content.ts';
 import { formatProblem, formatProblems, isError } from '../../content/problems/problem.ts';
 import type { Problem } from '../../content/problems/problem.ts';
-import { readContentFiles } from '../../content/read/disk.ts';
-import { siteDate } from '../../content/read/site-date.ts';
-import { once, sendProblems, serveProblems } from './problem-page.ts';
+import { publishedContentId } from '../plugins/published-content.ts';
+import type { SiteContent } from '../site-content.ts';
+import { debounced, sendProblems, serveProblems } from './problem-page.ts';
 
 /**
  * Compares the content with all that is asked of it before Astro reads it. A build stops with every
  * problem; while editing, the pages show the problems instead, until they are mended.
  */
-export const contentChecks = (): AstroIntegration => {
-	let root = '';
+export const contentChecks = (content: SiteContent): AstroIntegration => {
+	const { root, check } = content;
 	let command = '';
-	const check = () => checkContent(readContentFiles(root), siteDate(process.env));
 	return {
 		name: 'content-checks',
 		hooks: {
-			'astro:config:setup': ({ config, command: given }) => {
-				root = fileURLToPath(config.root);
+			'astro:config:setup': ({ command: given }) => {
 				command = given;
 			},
 			'astro:config:done': async ({ config, logger }) => {
@@ -36,21 +32,24 @@ export const contentChecks = (): AstroIntegration => {
 				// Astro reads the content next, and a text that it cannot read would end the preview.
 				await serveProblems(config.server, `${root}content/`, () => check().filter(isError));
 			},
-			'astro:server:setup': ({ server, logger }) => watchContent(server, check, root, logger),
+			'astro:server:setup': ({ server, logger }) => watchContent(server, content, logger),
 		},
 	};
 };
 
 const watchContent = (
 	server: HookParameters<'astro:server:setup'>['server'],
-	check: () => Problem[],
-	root: string,
+	{ root, check }: SiteContent,
 	logger: AstroIntegrationLogger,
 ): void => {
 	let errors: Problem[] = [];
-	const look = once(() => {
+	const look = debounced(() => {
 		errors = check().filter(isError);
 		if (errors.length > 0) logger.error(`\n${formatProblems(errors)}`);
+		for (const { moduleGraph } of Object.values(server.environments)) {
+			const module = moduleGraph.getModuleById(publishedContentId);
+			if (module) moduleGraph.invalidateModule(module);
+		}
 		server.ws.send({ type: 'full-reload' });
 	});
 	server.watcher.on('all', (_event, path) => {

@@ -28,7 +28,7 @@ export const sendProblems = (response: ServerResponse, problems: Problem[]): voi
 };
 
 /** A function that runs once for any number of calls in quick succession. */
-export const once = (run: () => void): (() => void) => {
+export const debounced = (run: () => void): (() => void) => {
 	let timer: NodeJS.Timeout | undefined;
 	return () => {
 		clearTimeout(timer);
@@ -51,7 +51,7 @@ export const serveProblems = async (
 	const server = createServer((_request, response) => sendProblems(response, problems));
 	server.listen(port, host === true ? undefined : host || 'localhost');
 	await new Promise<void>((mended) => {
-		const look = once(() => {
+		const look = debounced(() => {
 			problems = check();
 			if (problems.length > 0) return;
 			watcher.close();

@@ -2,10 +2,10 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkYaml } from '../../content/read/yaml.ts';
 import { defaultLanguage, isLanguage } from '../../i18n/languages.ts';
-import { namesSchema } from '../../content/schemas/names.ts';
-import { searchSchema } from '../../content/schemas/search-words.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { SiteContent } from '../site-content.ts';
+import { statePage } from '../../i18n/address.ts';
 import { fullTextOf } from '../search/full-text.ts';
 import type { SearchedPart } from '../search/full-text.ts';
 import { partsOf } from '../search/parts.ts';
@@ -17,14 +17,12 @@ import type { AddedWords } from '../search/titles.ts';
 const lists = new Set(['contents/', 'search/']);
 
 /** Writes what the search reads: the titles of each language, and the full text of all. */
-export const searchIndex = (): AstroIntegration => {
-	let root = '';
+export const searchIndex = (content: SiteContent): AstroIntegration => {
 	let base = '/';
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				root = fileURLToPath(config.root);
 				({ base } = config);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
@@ -32,7 +30,7 @@ export const searchIndex = (): AstroIntegration => {
 				const parts = await partsIn(folder, base);
 				const languages = [...new Set(parts.map(({ language }) => language))];
 				const added = new Map<string, AddedWords>();
-				for (const language of languages) added.set(language, await addedWords(root, language));
+				for (const language of languages) added.set(language, addedWords(content, language));
 
 				const { files, build } = await fullTextOf(parts, added);
 				for (const [path, content] of files) await write(join(folder, 'pagefind', path), content);
@@ -81,15 +79,10 @@ const partsIn = async (folder: string, base: string): Promise<SearchedPart[]> =>
 };
 
 /** What editors add to the words of the pages, and the other names of states. */
-const addedWords = async (root: string, language: string): Promise<AddedWords> => {
-	const read = async <S extends Parameters<typeof checkYaml>[2]>(name: string, schema: S) => {
-		const file = `content/${language}/${name}.yaml`;
-		return checkYaml(file, await readFile(join(root, file), 'utf8'), schema).value;
-	};
-	const search = await read('search', searchSchema);
-	const names = await read('names', namesSchema);
+const addedWords = (content: SiteContent, language: Language): AddedWords => {
+	const { search, names } = content.published().words[language] ?? {};
 	const states = Object.entries(names?.also ?? {}).map(
-		([iso2, also]) => [`states/${iso2.toLowerCase()}/`, also] as const,
+		([iso2, also]) => [statePage(iso2), also] as const,
 	);
 	return {
 		ignored: search?.ignored.split(' ') ?? [],

@@ -1,10 +1,10 @@
-import { addDays } from '../../treaty/dates.ts';
+import { addDays, hasCome } from '../../treaty/dates.ts';
 import { deadlinesOn, nextReport, treatyInForce } from '../../treaty/deadlines.ts';
 import { datedMeetings } from '../../treaty/meetings.ts';
-import type { DatedMeeting } from '../../treaty/meetings.ts';
-import { isPublishable } from '../../content/schemas/common.ts';
-import type { IsoDate } from '../../content/schemas/common.ts';
-import { hasCome } from '../../treaty/dates.ts';
+import type { Dated } from '../../treaty/meetings.ts';
+import type { IsoDate } from '../../treaty/dates.ts';
+import type { Meeting } from '../../content/schemas/meetings.ts';
+import { statePage } from '../../i18n/address.ts';
 import type { Given } from './input.ts';
 
 /** Whole days in the calendar. */
@@ -22,21 +22,19 @@ export interface CalendarEvent {
 }
 
 /** The stretches of days of a meeting: its confirmed parts, if it was held in parts. */
-const stretchesOf = ({ short, start, end, parts, sources }: DatedMeeting) => {
+const stretchesOf = ({ short, start, end, parts }: Dated<Meeting>) => {
 	const id = `meeting-${short.toLowerCase()}`;
 	if (!parts) return [{ id, start, end }];
-	return parts
-		.filter((part) => isPublishable({ ...part, sources: part.sources ?? sources }))
-		.map((part) => ({ id: `${id}-${part.start}`, start: part.start, end: part.end }));
+	return parts.map((part) => ({ id: `${id}-${part.start}`, start: part.start, end: part.end }));
 };
 
-const meetingEvents = ({ facts, date, words: { t, names, format } }: Given): CalendarEvent[] =>
+const meetingEvents = ({ facts, words: { t, names, format } }: Given): CalendarEvent[] =>
 	datedMeetings(facts.meetings).flatMap((meeting) => {
 		const { short, planned, outcome, parts, start, end } = meeting;
 		const said = [
 			parts && t('calendar.parts', format.dayParts(start, end)),
 			planned && t('meetings.planned'),
-			outcome && hasCome(end, date) && t('calendar.outcome', { outcome }),
+			outcome && t('calendar.outcome', { outcome }),
 		];
 		return stretchesOf(meeting).map((stretch) => ({
 			...stretch,
@@ -111,7 +109,7 @@ const deadlineEvents = ({ facts, date, words: { t, names, format } }: Given): Ca
 				end: day,
 				summary: t(`calendar.${kind}`, { state: names.state(state.iso2) }),
 				description: said.filter(Boolean).join(' '),
-				page: `states/${state.iso2.toLowerCase()}/`,
+				page: statePage(state.iso2),
 			};
 		});
 	});

@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { addDays } from '../../treaty/dates.ts';
-import type { IsoDate } from '../../content/schemas/common.ts';
+import type { IsoDate } from '../../treaty/dates.ts';
 import { calendarEvents } from './calendar-events.ts';
 import type { Given } from './input.ts';
 

@@ -1,4 +1,3 @@
-import { generalKnowledge } from '../../content/schemas/common.ts';
 import type { Given } from './input.ts';
 
 /** Names of the documents that have a schema of their own. */
@@ -26,14 +25,10 @@ export const namedIn = (value: unknown): string[] => {
 	return [...new Set(named)];
 };
 
-/** Every source but general knowledge, in the order of sources.yaml. */
-export const allSources = ({ facts }: Given) =>
-	facts.sources.filter(({ id }) => id !== generalKnowledge);
-
 /** The sources that parts of a document name. */
 export const sourcesIn = (parts: unknown, given: Given) => {
 	const named = new Set(namedIn(parts));
-	return allSources(given).filter(({ id }) => named.has(id));
+	return given.facts.sources.filter(({ id }) => named.has(id));
 };
 
 /** A document as the text of its file. */

@@ -1,7 +1,7 @@
-import type { Facts } from '../../content/read/facts.ts';
+import type { PublishedFacts } from '../../content/published/door.ts';
 import type { AskId } from '../../treaty/asks.ts';
 import type { Formats } from '../../i18n/format.ts';
-import type { IsoDate } from '../../content/schemas/common.ts';
+import type { IsoDate } from '../../treaty/dates.ts';
 
 /** Names, words and formats of the language the documents are in. */
 export interface Words {
@@ -17,7 +17,7 @@ export interface Words {
 
 /** What every document is made from: the same facts, day, words and address give the same bytes. */
 export interface Given {
-	facts: Facts;
+	facts: PublishedFacts;
 	/** The site's date. What happened later is left out. */
 	date: IsoDate;
 	words: Words;

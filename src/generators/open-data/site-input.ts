@@ -3,7 +3,8 @@ import { defaultLanguage } from '../../i18n/languages.ts';
 import { fullFileAddress } from '../../i18n/address.ts';
 import { speak } from '../../content/published/words.ts';
 import { askWords } from '../../content/published/asks.ts';
-import { contactById, facts, site, today } from '../../content/published/facts.ts';
+import { contactById, facts } from '../../content/published/facts.ts';
+import { site, today } from '../../content/published/site.ts';
 
 const { t, names, format } = speak(defaultLanguage);
 

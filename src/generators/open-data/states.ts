@@ -1,14 +1,12 @@
-import { arsenalOn, profileOf } from '../../treaty/arsenal.ts';
+import { profileOf } from '../../treaty/arsenal.ts';
 import { askIds, asksFor } from '../../treaty/asks.ts';
 import { deadlinesOn } from '../../treaty/deadlines.ts';
 import { countsOn, standingOn } from '../../treaty/standing.ts';
-import { isPublishable } from '../../content/schemas/common.ts';
 import type { Arsenal } from '../../content/schemas/arsenals.ts';
 import type { State } from '../../content/schemas/states.ts';
 import { hasCome } from '../../treaty/dates.ts';
 import type { Given } from './input.ts';
 import { headOf, sourcesIn } from './head.ts';
-import { published } from '../../treaty/published.ts';
 import { statesDocumentSchema } from './states-schema.ts';
 import type { StatesDocument } from './states-schema.ts';
 
@@ -25,24 +23,16 @@ const datesOf = (state: State, { date }: Given) => {
 	};
 };
 
-const arsenalOf = (arsenal: Arsenal | undefined, { facts, date }: Given) => {
-	const { votes = [], ...measured } =
-		published(arsenal && arsenalOn(arsenal, facts.votes, date)) ?? {};
-	return { arsenal: measured, un_votes: votes };
-};
-
 const entryOf = (state: State, arsenal: Arsenal | undefined, given: Given) => {
-	if (!isPublishable(state)) {
-		throw new Error(`The state "${state.iso2}" may not be published: low confidence or no source.`);
-	}
 	const standing = standingOn(state, given.date);
 	const asks = asksFor(standing, profileOf(arsenal), given.facts['ask-order']);
 	return {
-		...published(state),
+		...state,
 		name: given.words.names.state(state.iso2),
 		standing,
 		...datesOf(state, given),
-		...arsenalOf(arsenal, given),
+		arsenal: arsenal ?? {},
+		un_votes: arsenal?.votes ?? [],
 		deadlines: deadlinesOn(state, arsenal, given.date),
 		first_ask: asks[0],
 		asks,
@@ -51,8 +41,6 @@ const entryOf = (state: State, arsenal: Arsenal | undefined, given: Given) => {
 
 /**
  * `states.json`: where every state stands on a day. What its schema does not name is left out.
- *
- * @throws Error for a state that may not be published: the counts would be wrong without it.
  */
 export const statesDocument = (given: Given): StatesDocument => {
 	const { facts, date, words } = given;

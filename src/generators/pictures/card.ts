@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { standings, statesByStanding } from '../../treaty/standing.ts';
 import { layOutField } from './dot-layout.ts';
 import { markShape } from './mark.ts';
-import type { IsoDate } from '../../content/schemas/common.ts';
+import type { IsoDate } from '../../treaty/dates.ts';
 import type { State } from '../../content/schemas/states.ts';
 import { colours } from './colours.ts';
 

@@ -1,14 +1,12 @@
 import { defineMdastPlugin } from 'satteri';
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { wordLike } from '../../content/schemas/components.ts';
 
 const context = {
 	type: 'mdxJsxAttribute' as const,
 	name: 'context',
 	value: { type: 'mdxJsxAttributeValueExpression' as const, value: 'props.context' },
 };
-
-/** Components that are words in a sentence: alone on a line they are a paragraph. */
-const words = new Set(['Blank', 'Contact', 'Fact', 'Precedent', 'Source']);
 
 /**
  * The checks refuse code in a text before anything is compiled. This is the second wall: whatever
@@ -51,7 +49,7 @@ export const passContext = defineMdastPlugin({
 	mdxJsxFlowElement: (element: Readonly<MdxJsxFlowElement>): MdastNode => {
 		refuseCode(element);
 		const attributes = [...element.attributes, context];
-		if (words.has(element.name ?? '')) {
+		if (wordLike.has(element.name ?? '')) {
 			const word = { ...element, type: 'mdxJsxTextElement', attributes };
 			return { type: 'paragraph', children: [word as MdxJsxTextElement] };
 		}

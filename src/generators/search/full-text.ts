@@ -3,13 +3,14 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
+import type { Language } from '../../i18n/languages.ts';
 import type { Part } from './parts.ts';
 import type { AddedWords } from './titles.ts';
 import { plain } from '../../shared/plain-words.ts';
 
 /** A part in the language its page states. */
 export interface SearchedPart extends Part {
-	language: string;
+	language: Language;
 	/** Where it is on the host: `/takeaction/mp/fr/briefing/#article-4`. */
 	path: string;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from '../../../src/content/checks/check-content.ts';
-import type { ContentFiles } from '../../../src/content/checks/check-content.ts';
+import type { ContentFiles } from '../../../src/content/read/disk.ts';
 import { formatProblems } from '../../../src/content/problems/problem.ts';
 import { problemsOf, soundContent, soundDate } from '../../support/valid-content.ts';
 

@@ -1,4 +1,4 @@
-import { componentNames } from '../../checks/text/vocabulary.ts';
+import { componentNames } from '../../schemas/components.ts';
 import { sayFault } from './tag-faults.ts';
 import { drop, nameOf, say } from './tag-sorting.ts';
 import type { TagSorting } from './tag-sorting.ts';

@@ -1,6 +1,6 @@
 import { nearest, suggest } from '../../problems/nearest.ts';
 import { lineBefore, placeOf } from '../../problems/places.ts';
-import { componentNames, holdsWords } from '../../checks/text/vocabulary.ts';
+import { componentNames, holdsWords } from '../../schemas/components.ts';
 import { drop, say } from './tag-sorting.ts';
 import type { TagSorting } from './tag-sorting.ts';
 import type { Tag } from './tags.ts';

@@ -1,5 +1,5 @@
 import type { Found } from '../../problems/problem.ts';
-import { holdsWords } from '../../checks/text/vocabulary.ts';
+import { holdsWords } from '../../schemas/components.ts';
 import { bracesInTag } from './braces.ts';
 import { nameOf } from './tag-sorting.ts';
 import type { Tag, TagFault } from './tags.ts';
