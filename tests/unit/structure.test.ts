@@ -80,10 +80,7 @@ const wrong: [file: string, code: string][] = [
 	],
 	['components/dots/Dot.astro', `---\nimport '../../content/read/read-facts.ts';\n---\n\n<p />\n`],
 	['components/dots/Dot.astro', `---\nimport '../../layouts/Page.astro';\n---\n\n<p />\n`],
-	[
-		'components/dots/Dot.astro',
-		`<script>\n\timport '../../content/read/disk.ts';\n</script>\n`,
-	],
+	['components/dots/Dot.astro', `<script>\n\timport '../../content/read/disk.ts';\n</script>\n`],
 	['components/dots/Dot.astro', `<script src="../../shared/plain-words.ts"></script>\n`],
 	['layouts/Letter.astro', `---\nimport '../content/schemas/site.ts';\n---\n\n<p />\n`],
 	['pages/404.astro', `---\nimport '../content/read/disk.ts';\n---\n\n<p />\n`],
