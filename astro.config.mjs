@@ -1,19 +1,20 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { checksums } from './src/generators/integrations/checksums.ts';
+import { afterBuild } from './src/generators/integrations/after-build.ts';
 import { contentChecks } from './src/generators/integrations/content-checks.ts';
-import { finishedPages } from './src/generators/integrations/finished-pages.ts';
-import { siteFiles } from './src/generators/integrations/site-files.ts';
-import { hostingFiles } from './src/generators/integrations/hosting-files.ts';
 import { layerOrder } from './src/generators/plugins/layer-order.ts';
-import { passContext } from './src/generators/plugins/pass-context.ts';
+import { passContext, passContextToLinks } from './src/generators/plugins/pass-context.ts';
 import { plainImports } from './src/generators/plugins/plain-imports.ts';
 import { publishedContent } from './src/generators/plugins/published-content.ts';
-import { rootFiles } from './src/generators/integrations/root-files.ts';
-import { searchIndex } from './src/generators/integrations/search-index.ts';
 import { siteAddress } from './src/generators/site-address.ts';
 import { siteContent } from './src/generators/site-content.ts';
+import { checksums } from './src/generators/steps/checksums.ts';
+import { gaps } from './src/generators/steps/gaps.ts';
+import { hostingFiles } from './src/generators/steps/hosting-files.ts';
+import { rootFiles } from './src/generators/steps/root-files.ts';
+import { searchIndex } from './src/generators/steps/search-index.ts';
+import { siteFiles } from './src/generators/steps/site-files.ts';
 
 const { url, base, outDir } = siteAddress(process.env);
 const content = siteContent(new URL('.', import.meta.url), process.env);
@@ -32,18 +33,14 @@ export default defineConfig({
 		processor: satteri({
 			features: { smartPunctuation: false, headingAttributes: true, gfm: { footnotes: false } },
 			mdastPlugins: [passContext],
+			hastPlugins: [passContextToLinks],
 		}),
 	},
 	integrations: [
 		contentChecks(content),
 		mdx(),
-		finishedPages(),
-		searchIndex(content),
-		rootFiles(),
-		siteFiles(content),
-		hostingFiles(),
-		// Last: it sums up what all others wrote.
-		checksums(),
+		// The last one sums up what all others wrote.
+		afterBuild(content, { gaps, searchIndex, rootFiles, siteFiles, hostingFiles, checksums }),
 	],
 	vite: {
 		plugins: [publishedContent(content), layerOrder, plainImports],

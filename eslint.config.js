@@ -11,8 +11,8 @@ const mayImport = {
 	content: 'shared|treaty|i18n',
 	generators: 'shared|treaty|i18n|content|styles',
 	components: 'shared|treaty|i18n|content/(published|schemas)|generators|browser|styles',
-	layouts: 'i18n|content/published|generators|components|styles|fonts',
-	pages: 'treaty|i18n|content/(published|schemas)|generators|components|layouts',
+	layouts: 'shared|i18n|content/published|generators|components|styles|fonts',
+	pages: 'shared|treaty|i18n|content/(published|schemas)|generators|components|layouts',
 };
 /** Packages that a folder may not use: what is in it runs anywhere, or in a browser. */
 const barred = { shared: '^[^.]', treaty: '^[^.]', browser: '^(node|astro):' };

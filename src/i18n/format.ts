@@ -1,12 +1,10 @@
+import { languages } from './languages.ts';
 import type { Language } from './languages.ts';
-
-/** Day order, as the field writes it: 23 November 2026. */
-const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr', es: 'es', ar: 'ar-u-nu-latn' };
 
 const utc = (date: string) => new Date(`${date}T00:00:00Z`);
 
 const makeFormats = (language: Language) => {
-	const locale = locales[language];
+	const { locale } = languages[language];
 	const dates = (options: Intl.DateTimeFormatOptions) =>
 		new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
 	const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });

@@ -1,13 +1,20 @@
-/** The languages the site is made for, in the order of the language switch. */
+/**
+ * The languages the site is made for, in the order of the language switch. `locale` is that of dates
+ * and numbers: the order of days as the field writes it, and Latin digits.
+ */
 export const languages = {
-	en: { name: 'English', dir: 'ltr' },
-	fr: { name: 'Français', dir: 'ltr' },
-	es: { name: 'Español', dir: 'ltr' },
-	ar: { name: 'العربية', dir: 'rtl' },
+	en: { name: 'English', dir: 'ltr', locale: 'en-GB' },
+	fr: { name: 'Français', dir: 'ltr', locale: 'fr' },
+	es: { name: 'Español', dir: 'ltr', locale: 'es' },
+	ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-nu-latn' },
 } as const;
 export type Language = keyof typeof languages;
 
 /** The language whose pages have no prefix, and the one all others are translated from. */
 export const defaultLanguage: Language = 'en';
 
-export const isLanguage = (tag: string): tag is Language => tag in languages;
+export const isLanguage = (tag: string): tag is Language => Object.hasOwn(languages, tag);
+
+/** Attributes of an element whose words are in another language than those around it. */
+export const inLanguage = (language: Language, around: Language) =>
+	language === around ? {} : { lang: language, dir: languages[language].dir };

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -110,12 +110,7 @@ const median = (values: number[]): number =>
 export const benchSearch = async (): Promise<void> => {
 	const site = await buildSite();
 	const start = join(site, 'takeaction/mp');
-	const pages = new Map(
-		globSync('**/index.html', { cwd: start })
-			.filter((file) => !/^(search|contents)\//.test(file))
-			.map((file) => [file.replace(/index\.html$/, ''), readFileSync(join(start, file), 'utf8')]),
-	);
-	const starlight = buildStarlight(pages);
+	const starlight = await buildStarlight(start);
 	const [ours, theirs] = await Promise.all([serve(site), serve(starlight.dist)]);
 	const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
 	const peers: Peer[] = [

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readFinishedPages } from '../../src/generators/finished-pages.ts';
 import { partsOf } from '../../src/generators/search/parts.ts';
 import { installPeer, versionOf } from '../support/npm-packages.ts';
 
@@ -23,26 +24,29 @@ const write = (file: string, text: string): void => {
 
 const plain = (text: string): string => text.replace(/[<>{}[\]*_#&\\`]/g, ' ');
 
-/**
- * Builds a Starlight site with the text of our pages.
- *
- * @param pages Finished pages by address, for example `briefing/`.
- */
-export const buildStarlight = (pages: Map<string, string>): { dist: string; version: string } => {
+/** Prepares a Starlight site with the text of our finished pages, and gives its folder. */
+export const prepareStarlight = async (site: string): Promise<string> => {
 	const folder = installPeer('starlight', { astro: '^7.3.5', '@astrojs/starlight': '^0.42.4' });
 	for (const [file, text] of Object.entries(files)) write(join(folder, file), text);
 	rmSync(join(folder, 'src/content/docs'), { recursive: true, force: true });
-	for (const [address, html] of pages) {
-		const [first, ...parts] = partsOf(html, address);
+	for (const { page, title, main, canonical } of await readFinishedPages(site)) {
+		if (!canonical) continue;
+		const [first, ...parts] = partsOf(await main(), page, title);
 		if (!first) continue;
 		const body = parts
 			.map(({ title, text }) => `## ${plain(title)}\n\n${plain(text)}\n`)
 			.join('\n');
 		write(
-			join(folder, `src/content/docs/${address || 'index/'}`.replace(/\/$/, '.md')),
+			join(folder, `src/content/docs/${page || 'index/'}`.replace(/\/$/, '.md')),
 			`---\ntitle: ${JSON.stringify(first.title)}\n---\n\n${plain(first.text)}\n\n${body}`,
 		);
 	}
+	return folder;
+};
+
+/** Builds it. */
+export const buildStarlight = async (site: string): Promise<{ dist: string; version: string }> => {
+	const folder = await prepareStarlight(site);
 	execFileSync(join(folder, 'node_modules/.bin/astro'), ['build'], { cwd: folder });
 	return { dist: join(folder, 'dist'), version: versionOf(folder, '@astrojs/starlight') };
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parse } from 'node-html-parser';
 import { findTitles, indexOf } from '../../src/browser/search/find-titles.ts';
 import { partsOf } from '../../src/generators/search/parts.ts';
 import { passageOf } from '../../src/browser/search/passage.ts';
@@ -29,6 +30,11 @@ test('a slip is one letter missing, too many, wrong or in the wrong order; two i
 	assert.ok(!isSlip('letter', 'latvia'));
 });
 
+const partsIn = (html: string, address: string) => {
+	const main = parse(html).querySelector('main');
+	return partsOf(main, address, main?.querySelector('h1')?.text ?? '');
+};
+
 test('a page is cut at its headings and at the rows of a table that says so', () => {
 	const html = page(
 		'<h1>States</h1><p>All of them.</p><h2 id="why">Why</h2><p>Because.</p><p>Because.</p>' +
@@ -37,7 +43,7 @@ test('a page is cut at its headings and at the rows of a table that says so', ()
 			'<tr id="lb"><th>Lebanon<small>Beirut</small></th><td>party</td><td>since 2010</td></tr></table>' +
 			'<p>After the table.</p>',
 	);
-	const found = partsOf(html, 'states/').map(({ address, title, kind, text }) => ({
+	const found = partsIn(html, 'states/').map(({ address, title, kind, text }) => ({
 		...{ address, title, kind, text },
 	}));
 	assert.deepEqual(found, [
@@ -55,7 +61,7 @@ test('a page is cut at its headings and at the rows of a table that says so', ()
 const titles = (...pages: [address: string, html: string][]) =>
 	indexOf(
 		titlesOf(
-			pages.flatMap(([address, html]) => partsOf(page(html), address)),
+			pages.flatMap(([address, html]) => partsIn(page(html), address)),
 			{
 				ignored: ['the', 'of'],
 				same: [['law', 'act']],

@@ -1,31 +1,67 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { card } from '../../src/generators/pictures/card.ts';
 import { colours } from '../../src/generators/pictures/colours.ts';
+import { readFinishedPages } from '../../src/generators/finished-pages.ts';
 import { sitemapOf } from '../../src/generators/sitemap.ts';
 import { readFacts } from '../../src/content/read/read-facts.ts';
 import { scriptJson } from '../../src/generators/escape.ts';
 import { root } from '../support/site.ts';
 
-const page = (address: string, languages: Record<string, string> = {}, more = '') =>
-	`<html><head><link rel="canonical" href="${address}">${Object.entries(languages)
-		.map(([tag, href]) => `<link rel="alternate" hreflang="${tag}" href="${href}">`)
-		.join('')}${more}</head></html>`;
+const page = (canonical: string, languages: Record<string, string> = {}) => ({
+	canonical,
+	alternates: Object.entries(languages).map(([tag, address]) => ({ tag, address })),
+});
 const entries = (sitemap: string) => sitemap.split('<url>\n').slice(1).join('');
 
+test('a finished page is read for its head, its heading and what it lacks', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+	const write = (file: string, head: string, body: string, lang = 'en') => {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		const html = `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
+		writeFileSync(join(folder, file), html);
+	};
+	const canonical = '<link rel="canonical" href="https://example.org/fr/a/?b&amp;c">';
+	const other = '<link rel="alternate" hreflang="en" href="https://example.org/a/">';
+	write(
+		'fr/a/index.html',
+		canonical + other,
+		'<main><h1>Un\n <b>titre</b></h1>\u27e6x\u27e7</main>',
+		'fr',
+	);
+	write('404.html', `<meta name="robots" content="noindex">${canonical}`, '<main>Nothing</main>');
+	const pages = await readFinishedPages(folder);
+	assert.equal((await pages[1]?.main())?.querySelector('b')?.text, 'titre');
+	const { file: first } = pages[0] ?? {};
+	assert.deepEqual([first, pages[0]?.canonical], ['404.html', undefined]);
+	assert.deepEqual(
+		{ ...pages[1], main: undefined },
+		{
+			file: 'fr/a/index.html',
+			page: 'a/',
+			language: 'fr',
+			title: 'Un titre',
+			canonical: 'https://example.org/fr/a/?b&c',
+			alternates: [{ tag: 'en', address: 'https://example.org/a/' }],
+			gaps: ['x'],
+			main: undefined,
+		},
+	);
+});
+
 test('a sitemap lists pages in the order of their addresses, and signs of XML as entities', () => {
-	const pages = [page('https://example.org/b/'), page('https://example.org/a/?b&amp;c')];
+	const pages = [page('https://example.org/b/'), page('https://example.org/a/?b&c')];
 	assert.equal(
 		entries(sitemapOf(pages)),
 		'<loc>https://example.org/a/?b&amp;c</loc>\n</url>\n<loc>https://example.org/b/</loc>\n</url>\n</urlset>\n',
 	);
 });
 
-test('a sitemap leaves out pages without a canonical address and those not to be listed', () => {
-	const hidden = page('https://example.org/x/', {}, '<meta name="robots" content="noindex">');
-	assert.equal(entries(sitemapOf(['<head></head>', hidden])), '');
+test('a sitemap leaves out pages without a canonical address', () => {
+	assert.equal(entries(sitemapOf([{ canonical: undefined, alternates: [] }])), '');
 });
 
 test('a sitemap names the languages that a page has, and none that it lacks', () => {

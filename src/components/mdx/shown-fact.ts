@@ -1,3 +1,4 @@
+import { anchors } from '../../i18n/anchors.ts';
 import { countsOn } from '../../treaty/standing.ts';
 import { nextMeeting } from '../../treaty/meetings.ts';
 import { pageAddress } from '../../i18n/address.ts';
@@ -56,11 +57,11 @@ export interface ShownFact {
 
 /** `vote-78-32-yes`: a count of a vote in votes.yaml. */
 const voteOf = (id: string): ShownFact | undefined => {
-	const [, number, side] = /^vote-(\d+-\d+)-(yes|no|abstain)$/.exec(id) ?? [];
-	const vote = facts.votes.find(({ resolution }) => resolution.replace('/', '-') === number);
+	const [, anchor, side] = /^(vote-\d+-\d+)-(yes|no|abstain)$/.exec(id) ?? [];
+	const vote = facts.votes.find(({ resolution }) => anchors.vote(resolution) === anchor);
 	const value = vote?.[side as 'yes' | 'no' | 'abstain'];
 	if (!vote || value === undefined) return undefined;
-	return { value, anchor: `vote-${number}` };
+	return { value, anchor: anchors.vote(vote.resolution) };
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { ComponentName } from '../../content/schemas/components.ts';
 import Article from './Article.astro';
 import Ask from './Ask.astro';
 import Blank from './Blank.astro';
@@ -20,7 +21,7 @@ import Source from './Source.astro';
 import TextLink from '../inline/TextLink.astro';
 
 /** The components an editor may write in a text. */
-const components = {
+const written = {
 	Article,
 	Ask,
 	Blank,
@@ -38,7 +39,7 @@ const components = {
 	Passage,
 	Precedent,
 	Source,
-};
+} satisfies Record<ComponentName, unknown>;
 
-/** Those, and the elements of Markdown that we render in our own way. */
-export const vocabulary = { ...components, a: TextLink, h2: Heading2, h3: Heading3 };
+/** Those, and what Markdown becomes that we render in our own way. */
+export const vocabulary = { ...written, TextLink, h2: Heading2, h3: Heading3 };

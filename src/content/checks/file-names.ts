@@ -1,5 +1,6 @@
 import { defaultLanguage, isLanguage, languages } from '../../i18n/languages.ts';
 import { factFiles } from '../schemas/fact-files.ts';
+import { neededTexts } from '../schemas/routes.ts';
 import { wordFiles } from '../schemas/word-files.ts';
 import { nearest, suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -124,17 +125,10 @@ export const checkFileNames = (
 	return { problems, meant };
 };
 
-/** Texts that pages of their own show: without one of them no page can be built. */
-const shown = [
-	...['about/sources', 'about/sources/all', 'contents', 'data', 'letter', 'letter-2011'],
-	...['network', 'not-found', 'precedents', 'search', 'states'],
-];
-/** Texts that every page links to. */
-const linked = ['about', 'act', 'briefing', 'brochure'];
-
+/** A text that is not translated yet is shown in the original; words are needed at once. */
 const filesOf = (language: string): string[] => [
 	...Object.keys(wordFiles).map((name) => `content/${language}/${name}.yaml`),
-	...[...shown, ...(language === defaultLanguage ? linked : [])].map(
+	...(language === defaultLanguage ? neededTexts : []).map(
 		(name) => `content/${language}/${name}.mdx`,
 	),
 ];

@@ -1,3 +1,4 @@
+import { anchors } from '../../i18n/anchors.ts';
 import { addressOfText } from '../schemas/routes.ts';
 import type { Facts } from '../schemas/fact-files.ts';
 import { suggest } from '../problems/nearest.ts';
@@ -32,9 +33,9 @@ const anchorsOf = (
 	const { id = '', number = '', kind = '' } = attributes;
 	switch (name) {
 		case 'Article':
-			return [`article-${number}`];
+			return [anchors.article(number)];
 		case 'Mail':
-			return [`mail-${id}`];
+			return [anchors.mail(id)];
 		case 'ModelText':
 			return [id];
 		case 'ModelTexts':
@@ -60,22 +61,22 @@ export const pagesOf = (texts: CheckedText[], facts: Partial<Facts>, lostModels 
 	for (const text of texts) {
 		const address = isModel(text) ? undefined : addressOfText(text.text);
 		if (address === undefined) continue;
-		const { anchors, components } = text.findings;
+		const { anchors: own, components } = text.findings;
 		const unknown = components.some(({ name }) => name === 'ModelTexts')
 			? lostModels || models.some(({ kind }) => kind === undefined)
 			: false;
 		const all = components.flatMap(({ name, attributes }) => anchorsOf(name, attributes, models));
-		pages.set(address, text.whole && !unknown ? new Set([...anchors, ...all]) : undefined);
+		pages.set(address, text.whole && !unknown ? new Set([...own, ...all]) : undefined);
 		if (components.some(({ name }) => name === 'Meetings')) {
 			add(
 				address,
-				facts.meetings?.map(({ short }) => short.toLowerCase()),
+				facts.meetings?.map(({ short }) => anchors.meeting(short)),
 			);
 		}
 	}
 	add(
 		'states/',
-		facts.states?.map(({ iso2 }) => iso2.toLowerCase()),
+		facts.states?.map(({ iso2 }) => anchors.state(iso2)),
 	);
 	add(
 		'precedents/',
@@ -83,7 +84,7 @@ export const pagesOf = (texts: CheckedText[], facts: Partial<Facts>, lostModels 
 	);
 	add(
 		'precedents/',
-		facts.acts?.flatMap(({ asks = [] }) => asks.map((ask) => `ask=${ask}`)),
+		facts.acts?.flatMap(({ asks = [] }) => asks.map(anchors.actsOnAsk)),
 	);
 	add('about/sources/', ['figures', 'votes']);
 	add(
@@ -92,11 +93,11 @@ export const pagesOf = (texts: CheckedText[], facts: Partial<Facts>, lostModels 
 	);
 	add(
 		'about/sources/',
-		facts.votes?.map(({ resolution }) => `vote-${resolution.replace('/', '-')}`),
+		facts.votes?.map(({ resolution }) => anchors.vote(resolution)),
 	);
 	add(
 		'about/sources/all/',
-		facts.sources?.map(({ id }) => `source-${id}`),
+		facts.sources?.map(({ id }) => anchors.source(id)),
 	);
 	return pages;
 };

@@ -1,3 +1,4 @@
+import { anchors } from '../../i18n/anchors.ts';
 import type { KnownIds } from './text/vocabulary.ts';
 import type { FactPlace } from '../read/facts.ts';
 import type { Facts, FactFile } from '../schemas/fact-files.ts';
@@ -114,7 +115,7 @@ export const knownIds = (facts: Partial<Facts>): KnownIds => {
 	const ids = (name: FactFile) => (facts[name] ? idsOf(facts, name) : undefined);
 	const figures = ids('figures');
 	const sides = facts.votes?.flatMap(({ resolution }) =>
-		['yes', 'no', 'abstain'].map((side) => `vote-${resolution.replace('/', '-')}-${side}`),
+		['yes', 'no', 'abstain'].map((side) => `${anchors.vote(resolution)}-${side}`),
 	);
 	return {
 		facts: figures && sides ? [...computedFactIds, ...figures, ...sides] : undefined,

@@ -1,3 +1,4 @@
+import { anchors } from '../../i18n/anchors.ts';
 import { registerOn } from '../../treaty/register.ts';
 import type { AskId } from '../../treaty/asks.ts';
 import type { Act } from '../schemas/acts.ts';
@@ -12,7 +13,7 @@ const asked = new Set(register.flatMap(({ asks = [] }) => asks));
 
 /** Where the acts of the register on an ask are, without its language; undefined where none is. */
 export const actsOnAsk = (ask: AskId): string | undefined =>
-	asked.has(ask) ? `precedents/#ask=${ask}` : undefined;
+	asked.has(ask) ? `precedents/#${anchors.actsOnAsk(ask)}` : undefined;
 
 /** An act in a few words: who, which chamber, what, when. */
 export const nameOfAct = (act: Act, { t, names, format }: Speaker): string => {

@@ -1,7 +1,8 @@
-import { getEntry } from 'astro:content';
 import { fullAddress } from '../../i18n/address.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { speak } from './words.ts';
+import { stateOfPage } from '../../shared/state-page.ts';
+import { textIn } from './pages.ts';
 import { siteName } from './site.ts';
 
 /** A page on the way from home to another. */
@@ -20,15 +21,11 @@ export const trailTo = async (page: string, title: string, language: Language): 
 	const above = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'));
 	const steps = [{ name: siteName, address: fullAddress('', language) }];
 	for (const text of above) {
-		const state = /^states\/(\w\w)$/.exec(text)?.[1];
-		if (state) {
-			const name = speak(language).names.state(state.toUpperCase());
-			steps.push({ name, address: fullAddress(`${text}/`, language) });
-			continue;
-		}
-		const entry = await getEntry('texts', `${language}/${text}`);
-		if (!entry) continue;
-		steps.push({ name: entry.data.title, address: fullAddress(`${text}/`, language) });
+		const state = stateOfPage(`${text}/`);
+		const name = state
+			? speak(language).names.state(state)
+			: (await textIn(text, language)).entry.data.title;
+		steps.push({ name, address: fullAddress(`${text}/`, language) });
 	}
 	return [...steps, { name: title, address: fullAddress(page, language) }];
 };

@@ -4,27 +4,12 @@ import { asksFor } from '../../treaty/asks.ts';
 import type { AskId } from '../../treaty/asks.ts';
 import { standingOn } from '../../treaty/standing.ts';
 import type { Standing } from '../../treaty/standing.ts';
-import type { Language } from '../../i18n/languages.ts';
-import { languagePaths } from './words.ts';
 import { modelTextKinds } from '../schemas/model-texts.ts';
 import type { State } from '../schemas/states.ts';
 import { arsenalOf, facts } from './facts.ts';
 import { today } from './site.ts';
 import type { Audience } from './text-context.ts';
 import type { ShownModelText } from './texts.ts';
-
-/** Paths of the page of every state in every offered language, for `getStaticPaths`. */
-export const statePaths = () =>
-	languagePaths().flatMap(({ params, props }) =>
-		facts.states.map((state) => ({
-			params: { ...params, state: state.iso2.toLowerCase() },
-			props: { ...props, state },
-		})),
-	);
-export interface StateProps {
-	language: Language;
-	state: State;
-}
 
 /** Whom a text to a state speaks to: where it stands today, and its arsenal. */
 export const audienceOf = (state: State): Required<Audience> => ({

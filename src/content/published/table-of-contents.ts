@@ -1,54 +1,57 @@
-import { getCollection, render } from 'astro:content';
-import { pageAddress, statePage } from '../../i18n/address.ts';
+import { render } from 'astro:content';
+import { anchors } from '../../i18n/anchors.ts';
+import { pageAddress } from '../../i18n/address.ts';
+import { statePage } from '../../shared/state-page.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { speak } from './words.ts';
 import { modelTextKinds } from '../schemas/model-texts.ts';
 import { facts } from './facts.ts';
-import { addressOfText } from '../schemas/routes.ts';
+import { sections } from '../schemas/routes.ts';
+import { textIn, textPages } from './pages.ts';
+import type { TextPage } from './pages.ts';
 import { modelTextAddress, modelTextPages, modelTextsOf } from './texts.ts';
 
 /** Something a visitor may look for, with the address it is found at. */
 export interface Entry {
 	title: string;
+	/** Language of the title. */
+	language: Language;
 	address: string;
 	kind: 'page' | 'part' | 'model-text' | 'state';
 }
 
 /** A page with its parts, or a group of model texts or states. */
-export interface EntryGroup {
-	title: string;
-	address: string;
+export interface EntryGroup extends Omit<Entry, 'kind'> {
 	entries: Entry[];
 }
 
 const articleTitles = new Map(facts.articles.map(({ article, title }) => [String(article), title]));
 
-const pagesOf = async (language: Language): Promise<EntryGroup[]> => {
-	const { t } = speak(language);
-	const texts = await getCollection('texts', ({ id }) => id.startsWith(`${language}/`));
-	const groups = texts.map(async (text) => {
-		const page = addressOfText(text.id.slice(language.length + 1));
-		if (page === undefined) return [];
-		const { headings } = await render(text);
-		const address = pageAddress(page, language);
-		const parts = headings
-			.filter(({ depth }) => depth === 2 || depth === 3)
-			.map(({ text: title, slug }) => ({ title, anchor: slug }));
-		// Headings that a component makes are not among those of the text.
-		const articles = [...(text.body ?? '').matchAll(/<Article number="(\d+)"/g)].map(
-			([, number = '']) => ({
-				title: t('articles.title', { number, title: articleTitles.get(number) ?? '' }),
-				anchor: `article-${number}`,
+/** The page of a text with its parts. */
+const groupOf = async ({ text, page }: TextPage, frame: Language): Promise<EntryGroup> => {
+	const { entry, language } = await textIn(text, frame);
+	const { headings } = await render(entry);
+	const address = pageAddress(page, frame);
+	const parts = headings
+		.filter(({ depth }) => depth === 2 || depth === 3)
+		.map(({ text: title, slug }) => ({ title, anchor: slug }));
+	// Headings that a component makes are not among those of the text.
+	const articles = [...(entry.body ?? '').matchAll(/<Article number="(\d+)"/g)].map(
+		([, number = '']) => ({
+			title: speak(language).t('articles.title', {
+				number,
+				title: articleTitles.get(number) ?? '',
 			}),
-		);
-		const entries = [...parts, ...articles].map(({ title, anchor }): Entry => ({
-			title,
-			address: `${address}#${anchor}`,
-			kind: 'part',
-		}));
-		return [{ title: text.data.title, address, entries }];
-	});
-	return (await Promise.all(groups)).flat();
+			anchor: anchors.article(number),
+		}),
+	);
+	const entries = [...parts, ...articles].map(({ title, anchor }): Entry => ({
+		title,
+		language,
+		address: `${address}#${anchor}`,
+		kind: 'part',
+	}));
+	return { title: entry.data.title, language, address, entries };
 };
 
 /** Every page with its parts, every model text and every state, by topic. */
@@ -56,37 +59,49 @@ export const entryGroups = async (language: Language): Promise<Record<string, En
 	const { t, names, format } = speak(language);
 	const order = ({ title }: { title: string }, other: { title: string }) =>
 		format.compare(title, other.title);
-	const pages = await pagesOf(language);
-	const below = (start: string) =>
-		pages.filter(({ address }) => address.startsWith(pageAddress(start, language))).sort(order);
+	const pages = await textPages();
+	const about = async (topic: string): Promise<EntryGroup[]> => {
+		const names = Object.entries(sections)
+			.filter(([, section]) => 'topic' in section && section.topic === topic)
+			.map(([name]) => name);
+		const groups = names.map(async (name) => {
+			const own = pages.filter(({ page }) => page.startsWith(`${name}/`));
+			return (await Promise.all(own.map((page) => groupOf(page, language)))).sort(order);
+		});
+		return (await Promise.all(groups)).flat();
+	};
 	const models = await modelTextsOf(language);
 	const regions = [...new Set(facts.states.map(({ region }) => region))].sort();
 	return {
-		read: [...below('letter/'), ...below('brochure/'), ...below('briefing/')],
-		act: [...below('act/'), ...below('precedents/'), ...below('network/')],
+		read: await about('read'),
+		act: await about('act'),
 		models: modelTextKinds.map((kind) => ({
 			title: t(`kinds.${kind}`),
+			language,
 			address: pageAddress(modelTextPages[kind], language),
 			entries: models
 				.filter((model) => model.kind === kind)
-				.map(({ id, title }) => ({
+				.map(({ id, title, language: own }) => ({
 					title,
+					language: own,
 					address: pageAddress(modelTextAddress({ kind, id }), language),
 					kind: 'model-text',
 				})),
 		})),
 		states: regions.map((region) => ({
 			title: t(`regions.${region}`),
+			language,
 			address: pageAddress('states/', language),
 			entries: facts.states
 				.filter((state) => state.region === region)
 				.map(({ iso2 }): Entry => ({
 					title: names.state(iso2),
+					language,
 					address: pageAddress(statePage(iso2), language),
 					kind: 'state',
 				}))
 				.sort(order),
 		})),
-		about: [...below('about/'), ...below('data/')],
+		about: await about('about'),
 	};
 };

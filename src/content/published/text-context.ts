@@ -10,8 +10,11 @@ export interface Audience {
 	arsenal?: ArsenalProfile;
 }
 
-/** What every component in a text knows: the language, the day, and whom it speaks to. */
+/** What every component in a text knows: the languages, the day, and whom it speaks to. */
 export interface TextContext {
+	/** Language of the page around the text: links and buttons stay in it. */
+	frame: Language;
+	/** Language of the text: the original where it is not translated yet. */
 	language: Language;
 	/** The day the text speaks of; the site's date but for an edition of the past. */
 	date: IsoDate;

@@ -1,27 +1,35 @@
-import { getCollection, getEntry, render } from 'astro:content';
-import { defaultLanguage, isLanguage } from '../../i18n/languages.ts';
+import { getCollection, render } from 'astro:content';
+import { defaultLanguage } from '../../i18n/languages.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { ModelTextKind } from '../schemas/model-texts.ts';
-import { hasOwnRoute } from '../schemas/routes.ts';
+import { textIn } from './pages.ts';
 
-/**
- * A text of content/<language>/ by its address, for example `letter`.
- *
- * @throws Error where the language has no such text.
- */
-export const textOf = async (language: Language, address: string) => {
-	const entry = await getEntry('texts', `${language}/${address}`);
-	if (!entry) throw new Error(`There is no content/${language}/${address}.mdx.`);
-	return { ...entry.data, ...(await render(entry)) };
+/** A text as a page shows it, with the language its words are in. */
+export const textOf = async (frame: Language, text: string) => {
+	const { entry, language } = await textIn(text, frame);
+	return { ...entry.data, ...(await render(entry)), language };
 };
 
-/** Model texts of a language in their order, each with its id and its body. */
-export const modelTextsOf = async (language: Language) => {
-	const prefix = `${language}/model-texts/`;
-	const entries = await getCollection('model-texts', ({ id }) => id.startsWith(prefix));
-	return entries
-		.map((entry) => ({ id: entry.id.slice(prefix.length), entry, ...entry.data }))
-		.sort((one, other) => one.order - other.order || one.id.localeCompare(other.id));
+/**
+ * Model texts in their order, each with its id and its body: in the language of a page, or else in
+ * the original.
+ */
+export const modelTextsOf = async (frame: Language) => {
+	const entries = await getCollection('model-texts');
+	const texts = new Map(
+		[defaultLanguage, frame].flatMap((language) => {
+			const prefix = `${language}/model-texts/`;
+			return entries
+				.filter((entry) => entry.id.startsWith(prefix))
+				.map((entry) => {
+					const id = entry.id.slice(prefix.length);
+					return [id, { id, language, entry, ...entry.data }] as const;
+				});
+		}),
+	);
+	return [...texts.values()].sort(
+		(one, other) => one.order - other.order || one.id.localeCompare(other.id),
+	);
 };
 export type ShownModelText = Awaited<ReturnType<typeof modelTextsOf>>[number];
 
@@ -37,13 +45,3 @@ export const modelTextPages: Record<ModelTextKind, string> = {
 /** Address of a model text, without its language. */
 export const modelTextAddress = ({ kind, id }: { kind: ModelTextKind; id: string }): string =>
 	`${modelTextPages[kind]}#${id}`;
-
-/** Paths of all other texts, for `getStaticPaths`: the name of a file is its address. */
-export const textPages = async () =>
-	(await getCollection('texts')).flatMap(({ id }) => {
-		const [language = '', ...rest] = id.split('/');
-		const text = rest.join('/');
-		if (!isLanguage(language) || hasOwnRoute(text)) return [];
-		const address = language === defaultLanguage ? text : id;
-		return [{ params: { address }, props: { language, text } }];
-	});

@@ -68,10 +68,3 @@ export const speak = (language: Language) => {
 	return speaker;
 };
 export type Speaker = ReturnType<typeof speak>;
-
-/** Paths of a page in every offered language, for `getStaticPaths`. */
-export const languagePaths = () =>
-	offeredLanguages.map((language) => ({
-		params: { language: language === 'en' ? undefined : language },
-		props: { language },
-	}));

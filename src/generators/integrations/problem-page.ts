@@ -2,10 +2,8 @@ import { watch } from 'node:fs';
 import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import { formatProblems } from '../../content/problems/problem.ts';
+import { escapeXml } from '../escape.ts';
 import type { Problem } from '../../content/problems/problem.ts';
-
-const escape = (text: string) =>
-	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** Shows the problems in place of a page; it asks again every two seconds until they are mended. */
 const problemPage = (problems: Problem[]): string => `<!doctype html>
@@ -16,7 +14,7 @@ const problemPage = (problems: Problem[]): string => `<!doctype html>
 <title>The content holds errors</title>
 <style>body{font:1rem/1.6 ui-monospace,monospace;margin:2rem;max-width:60rem;white-space:pre-wrap}</style>
 <h1>The content holds errors</h1>
-<p>${escape(formatProblems(problems))}</p>
+<p>${escapeXml(formatProblems(problems))}</p>
 </html>
 `;
 

@@ -1,10 +1,11 @@
+import { anchors } from '../../i18n/anchors.ts';
 import { addDays, hasCome } from '../../treaty/dates.ts';
 import { deadlinesOn, nextReport, treatyInForce } from '../../treaty/deadlines.ts';
 import { datedMeetings } from '../../treaty/meetings.ts';
 import type { Dated } from '../../treaty/meetings.ts';
 import type { IsoDate } from '../../treaty/dates.ts';
 import type { Meeting } from '../../content/schemas/meetings.ts';
-import { statePage } from '../../i18n/address.ts';
+import { statePage } from '../../shared/state-page.ts';
 import type { Given } from './input.ts';
 
 /** Whole days in the calendar. */
@@ -44,7 +45,7 @@ const meetingEvents = ({ facts, words: { t, names, format } }: Given): CalendarE
 				city: names.city(meeting.city),
 				country: names.state(meeting.country),
 			}),
-			page: `briefing/#${short.toLowerCase()}`,
+			page: `briefing/#${anchors.meeting(short)}`,
 		}));
 	});
 
@@ -60,7 +61,7 @@ const reportDays = (date: IsoDate): IsoDate[] => {
 };
 
 const reportEvents = ({ facts, date, words: { t, names, format } }: Given): CalendarEvent[] => {
-	const event = { page: 'briefing/#article-7' };
+	const event = { page: `briefing/#${anchors.article(7)}` };
 	const yearly = reportDays(date).map((day) => ({
 		...event,
 		id: `report-${day.slice(0, 4)}`,

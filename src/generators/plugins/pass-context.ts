@@ -1,4 +1,4 @@
-import { defineMdastPlugin } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { wordLike } from '../../content/schemas/components.ts';
 
@@ -57,5 +57,26 @@ export const passContext = defineMdastPlugin({
 			? [{ type: 'paragraph', children: element.children }]
 			: element.children;
 		return { ...element, attributes, children } as MdxJsxFlowElement;
+	},
+});
+
+/** Makes a `<TextLink>` of every link, so that it knows the context too. */
+export const passContextToLinks = defineHastPlugin({
+	name: 'pass-context-to-links',
+	element: {
+		filter: ['a'],
+		visit: ({ properties, children }) => ({
+			type: 'mdxJsxTextElement',
+			name: 'TextLink',
+			attributes: [
+				...Object.entries(properties ?? {}).map(([name, value]) => ({
+					type: 'mdxJsxAttribute' as const,
+					name,
+					value: String(value),
+				})),
+				context,
+			],
+			children,
+		}),
 	},
 });

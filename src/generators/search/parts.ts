@@ -1,6 +1,6 @@
-import { NodeType, parse } from 'node-html-parser';
+import { NodeType } from 'node-html-parser';
 import type { HTMLElement, Node } from 'node-html-parser';
-import { kindOf } from '../../shared/result-kinds.ts';
+import { kindOf } from '../../content/schemas/routes.ts';
 import type { Kind } from '../../shared/result-kinds.ts';
 
 /** A part of a finished page that a visitor may look for: from its heading, or row, to the next. */
@@ -37,16 +37,24 @@ const piecesOf = (cell: HTMLElement): string[] =>
 		? cell.childNodes.map(({ text }) => oneLine(text)).filter(Boolean)
 		: [oneLine(cell.text)];
 
+/** The beginning of a page, without words of its own yet. */
+export const partOfPage = (page: string, title: string): Part => ({
+	address: page,
+	title,
+	page: title,
+	kind: kindOf(page),
+	text: '',
+});
+
 /**
  * Cuts a finished page into its parts.
  *
+ * @param main The text of the page between header and footer.
  * @param page Address of the page without its language, for example `briefing/`.
  */
-export const partsOf = (html: string, page: string): Part[] => {
-	const main = parse(html).querySelector('main');
-	const title = oneLine(main?.querySelector('h1')?.text ?? '');
+export const partsOf = (main: HTMLElement | null, page: string, title: string): Part[] => {
 	if (!main) return [];
-	const first: Part = { address: page, title, page: title, kind: kindOf(page), text: '' };
+	const first = partOfPage(page, title);
 	const parts = [first];
 	let part = first;
 	let kind = first.kind;

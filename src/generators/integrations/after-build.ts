@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readFinishedPages } from '../finished-pages.ts';
+import type { Step } from '../finished-site.ts';
+import type { SiteContent } from '../site-content.ts';
+
+/** Takes the steps that follow the pages, one after the other, each with its name in the log. */
+export const afterBuild = (content: SiteContent, steps: Record<string, Step>): AstroIntegration => {
+	let base = '/';
+	let origin = '';
+	return {
+		name: 'after-build',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				({ base } = config);
+				({ origin } = new URL(config.site ?? ''));
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const folder = fileURLToPath(dir);
+				const site = {
+					folder,
+					webRoot: join(folder, ...base.split('/').filter(Boolean).fill('..')),
+					base,
+					origin,
+					pages: await readFinishedPages(folder),
+					content: content.published(),
+				};
+				for (const [name, step] of Object.entries(steps)) logger.fork(name).info(await step(site));
+			},
+		},
+	};
+};
