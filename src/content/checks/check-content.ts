@@ -1,3 +1,4 @@
+import { checkFactWords } from './fact-words.ts';
 import type { ContentFiles } from '../read/disk.ts';
 import type { IsoDate } from '../../treaty/dates.ts';
 import { checkCharacters, readable } from '../read/characters.ts';
@@ -53,6 +54,7 @@ export const readContent = (
 	const texts = readTexts(sound, ids.acts);
 	const { checked } = words;
 	problems.push(...read.problems, ...words.problems, ...texts.problems);
+	problems.push(...checkFactWords(checked, facts));
 	problems.push(...checkTexts(texts.read, { facts, ids, figures, words: checked, lost }));
 
 	const settings = checkSettings(sound, today, facts.contacts, ids.contacts);

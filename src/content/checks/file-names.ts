@@ -69,6 +69,12 @@ const wrongPlace = (file: string): WrongPlace | undefined => {
 		};
 	}
 	if (ending === 'yaml') {
+		if (path === 'facts.yaml' && folder === defaultLanguage) {
+			return {
+				message: 'The facts themselves hold their words in this language.',
+				fix: 'change the words in content/facts/, and delete this file.',
+			};
+		}
 		if (rest.length === 1 && Object.hasOwn(wordFiles, name)) return undefined;
 		return {
 			message: `There is no file of words "${path}".`,
@@ -127,7 +133,9 @@ export const checkFileNames = (
 
 /** A text that is not translated yet is shown in the original; words are needed at once. */
 const filesOf = (language: string): string[] => [
-	...Object.keys(wordFiles).map((name) => `content/${language}/${name}.yaml`),
+	...Object.keys(wordFiles)
+		.filter((name) => name !== 'facts')
+		.map((name) => `content/${language}/${name}.yaml`),
 	...(language === defaultLanguage ? neededTexts : []).map(
 		(name) => `content/${language}/${name}.mdx`,
 	),

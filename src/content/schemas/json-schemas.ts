@@ -5,7 +5,7 @@ import { modelTextSchema } from './model-texts.ts';
 import { siteSchema } from './site.ts';
 import { textSchema } from './text.ts';
 
-const { figures: figureWords, ...words } = wordFiles;
+const { figures: figureWords, facts: factWords, ...words } = wordFiles;
 
 /** Schema of every YAML file of content/, and of the heads of texts, by the name of its JSON Schema. */
 const schemas = {
@@ -13,6 +13,7 @@ const schemas = {
 	...words,
 	// The facts have a file of that name too.
 	'figure-words': figureWords,
+	'fact-words': factWords,
 	site: siteSchema,
 	text: textSchema,
 	'model-text': modelTextSchema,

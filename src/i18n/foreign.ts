@@ -1,0 +1,34 @@
+import type { Language } from './languages.ts';
+
+/** Words with the language they are in. */
+export interface Said {
+	words: string;
+	language: Language;
+}
+
+/** Private signs: the tag of a language stands between the first two, its words before the third. */
+const [before, between, after] = ['\uE000', '\uE001', '\uE002'];
+
+/** Words for a sentence in a language: marked where they are in another. `Foreign.astro` shows the mark. */
+export const inSentence = ({ words, language }: Said, around: Language): string =>
+	language === around ? words : before + language + between + words + after;
+
+/** A sentence cut at its marks. */
+export const piecesOf = (sentence: string, around: Language): Said[] => {
+	const mark = new RegExp(`${before}(\\w+)${between}([^${after}]*)${after}`, 'g');
+	const pieces: Said[] = [];
+	let end = 0;
+	for (const { 0: whole, 1: language, 2: words = '', index } of sentence.matchAll(mark)) {
+		if (index > end) pieces.push({ words: sentence.slice(end, index), language: around });
+		pieces.push({ words, language: language as Language });
+		end = index + whole.length;
+	}
+	if (end < sentence.length) pieces.push({ words: sentence.slice(end), language: around });
+	return pieces;
+};
+
+/** A sentence without its marks, for what holds no elements: titles, options, data. */
+export const withoutMarks = (sentence: string, around: Language): string =>
+	piecesOf(sentence, around)
+		.map(({ words }) => words)
+		.join('');
