@@ -7,7 +7,7 @@ export const givenOn = (date: string, changed: Partial<Given> = {}): Given => ({
 	facts: publishedFacts(date),
 	date,
 	words: {
-		t: (key, values = {}) => [key, ...Object.values(values)].join(' '),
+		t: (key, ...[values = {}]) => [key, ...Object.values(values)].join(' '),
 		names: {
 			state: (iso2) => allFacts.states.find((state) => state.iso2 === iso2)?.name ?? iso2,
 			meeting: (_, english) => english,

@@ -134,6 +134,7 @@ test('every YAML file names its schema, and every field is explained with an exa
 	}
 
 	const unexplained: string[] = [];
+	const { ui, ...schemas } = jsonSchemas();
 	const look = (schema: JsonSchema, path: string): void => {
 		for (const [name, field] of Object.entries(schema.properties ?? {})) {
 			if (!explains(field)) unexplained.push(`${path}.${name}`);
@@ -141,6 +142,16 @@ test('every YAML file names its schema, and every field is explained with an exa
 		}
 		if (schema.items) look(schema.items, path);
 	};
-	for (const [name, schema] of Object.entries(jsonSchemas())) look(schema as JsonSchema, name);
+	for (const [name, schema] of Object.entries(schemas)) look(schema as JsonSchema, name);
 	assert.deepEqual(unexplained, []);
+
+	// A message of the interface is explained by a sentence of its own.
+	const groups = Object.values((ui as JsonSchema).properties ?? {});
+	const sentences = groups
+		.flatMap(({ properties }) => Object.values(properties ?? {}))
+		.map(({ description = '' }) => description);
+	assert.deepEqual(
+		sentences.filter((one, at) => !/^.{14,}\.$/.test(one) || sentences.indexOf(one) !== at),
+		[],
+	);
 });

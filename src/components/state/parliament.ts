@@ -15,7 +15,9 @@ export interface ShownParliament {
 	sits: boolean;
 	/** That there is none, or that another body sits in its place. */
 	state?: string;
-	chambers: (Named & { links: { url: string; label: string }[] })[];
+	chambers: (Named & {
+		links: { url: string; label: 'parliament.members' | 'parliament.website' }[];
+	})[];
 	/** What rests on general knowledge: whom to ask, not what to cite. */
 	pointers: string[];
 	instruments: Named[];
@@ -79,10 +81,13 @@ const chambersOf = (
 		const { words: name, ...own } = named(chamber.name, parliament, language);
 		const title = chamber.member[language] ?? chamber.member['en'];
 		const member = typeof title === 'string' ? title : `${title?.f} / ${title?.m}`;
-		const links = [
+		const pages = [
 			{ url: chamber.members_page, label: 'parliament.members' },
 			{ url: chamber.website, label: 'parliament.website' },
-		].flatMap(({ url, label }) => (url?.startsWith('https:') ? [{ url, label }] : []));
+		] as const;
+		const links = pages.flatMap(({ url, label }) =>
+			url?.startsWith('https:') ? [{ url, label }] : [],
+		);
 		return { words: t('parliament.chamber', { name, member }), ...own, links };
 	});
 };

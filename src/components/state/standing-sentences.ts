@@ -22,7 +22,7 @@ export const standingSentences = (state: State, language: Language): string[] =>
 	switch (standingOn(state, today)) {
 		case 'party':
 			return [
-				t('state.party', { joined: day(joined ?? ''), how: t(`joinedBy.${how}`) }),
+				t('state.party', { joined: day(joined ?? ''), how: how ? t(`joinedBy.${how}`) : '' }),
 				ago(joined ?? ''),
 				...(signed ? [t('state.signed', { date: day(signed) })] : []),
 				...(inForce

@@ -57,9 +57,19 @@ export const stateFacts = (
 	...votes(arsenal, lists, speaker),
 ];
 
+type FactName =
+	| 'standing'
+	| 'production'
+	| 'stocks'
+	| 'use'
+	| 'territory'
+	| 'land'
+	| 'vote'
+	| `article${Deadline['article']}`;
+
 const fact = (
 	{ t }: Speaker,
-	name: string,
+	name: FactName,
 	words: string[],
 	{ sources, confidence, as_of: asOf }: Datum,
 ): StateFact => ({

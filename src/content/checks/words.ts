@@ -1,5 +1,5 @@
 import { defaultLanguage } from '../../i18n/languages.ts';
-import { interfaceKeys } from '../schemas/interface-keys.ts';
+import { blanksIn, messages } from '../schemas/interface/messages.ts';
 import { wordFiles } from '../schemas/word-files.ts';
 import type { ContentFiles } from '../read/disk.ts';
 import { checkTypedFigures } from './figures-in-prose.ts';
@@ -10,6 +10,13 @@ import type { Checked } from '../read/yaml.ts';
 
 /** Words of the interface and of the home page, by language and name: `en/ui`. */
 export type CheckedWords = Map<string, Checked<unknown>>;
+
+/** What the code fills into a message of the interface; undefined where there is none. */
+const blanksOf = ([group, name]: PropertyKey[]): string[] | undefined => {
+	const groups: Record<PropertyKey, Record<PropertyKey, string>> = messages;
+	const sentence = groups[group ?? '']?.[name ?? ''];
+	return typeof sentence === 'string' ? blanksIn(sentence) : undefined;
+};
 
 /** What the home page fills into its words. */
 const homeBlanks = ['joined', 'notJoined', 'date'];
@@ -33,7 +40,7 @@ export const checkWords = (
 		const [language = '', name = ''] = id.split('/');
 		const known = (path: PropertyKey[]) => {
 			if (name === 'home') return homeBlanks;
-			if (name === 'ui') return interfaceKeys[String(path[0])]?.[String(path[1])];
+			if (name === 'ui') return blanksOf(path);
 			return language === defaultLanguage
 				? undefined
 				: blanksAt(checked.get(`${defaultLanguage}/${name}`)?.value, path);

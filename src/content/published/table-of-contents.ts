@@ -25,6 +25,10 @@ export interface EntryGroup extends Omit<Entry, 'kind'> {
 	entries: Entry[];
 }
 
+/** Topics of the list of contents, in its order. */
+export const topics = ['read', 'act', 'models', 'states', 'about'] as const;
+type Topic = (typeof topics)[number];
+
 const articleTitles = new Map(facts.articles.map(({ article, title }) => [String(article), title]));
 
 /** The page of a text with its parts. */
@@ -55,7 +59,7 @@ const groupOf = async ({ text, page }: TextPage, frame: Language): Promise<Entry
 };
 
 /** Every page with its parts, every model text and every state, by topic. */
-export const entryGroups = async (language: Language): Promise<Record<string, EntryGroup[]>> => {
+export const entryGroups = async (language: Language): Promise<Record<Topic, EntryGroup[]>> => {
 	const { t, names, format } = speak(language);
 	const order = ({ title }: { title: string }, other: { title: string }) =>
 		format.compare(title, other.title);

@@ -2,6 +2,7 @@ import { fill } from '../../i18n/messages.ts';
 import content from 'virtual:published-content';
 import type { Words } from '../schemas/word-files.ts';
 import type { Interface } from '../schemas/interface.ts';
+import type { Say } from '../schemas/interface/messages.ts';
 import type { Names } from '../schemas/names.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import { languages } from '../../i18n/languages.ts';
@@ -14,22 +15,15 @@ export const wordsOf = (language: Language): Words => {
 	return words;
 };
 
-const messages = (language: Language, groups: Interface) => {
-	/**
-	 * A message of content/<language>/ui.yaml.
-	 *
-	 * @param key Group and name, for example `nav.letter`.
-	 * @throws Error where the file has no such message.
-	 */
-	return (key: string, values: Record<string, string | number> = {}): string => {
+/** Says the messages of content/<language>/ui.yaml. */
+const sayIn =
+	(language: Language, groups: Interface): Say =>
+	(key, ...[values = {}]) => {
 		const [group = '', name = ''] = key.split('.');
 		const message = groups[group]?.[name];
-		if (message === undefined) {
-			throw new Error(`content/${language}/ui.yaml has no "${name}" in the group "${group}".`);
-		}
+		if (message === undefined) throw new Error(`content/${language}/ui.yaml has no "${key}".`);
 		return fill(message, values, language);
 	};
-};
 
 const names = (language: Language, own: Names) => {
 	const regions = new Intl.DisplayNames(language, { type: 'region' });
@@ -54,7 +48,7 @@ const speakers = new Map(
 		language,
 		{
 			language,
-			t: messages(language, wordsOf(language).ui),
+			t: sayIn(language, wordsOf(language).ui),
 			names: names(language, wordsOf(language).names),
 			format: formatsOf(language),
 		},

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { interfaceKeys } from './interface-keys.ts';
+import { messages } from './interface/messages.ts';
 
-const message = (group: string, name: string, blanks: string[]) => {
-	const filled = blanks.map((blank) => `{${blank}}`).join(', ');
-	return z
-		.string()
-		.min(1)
-		.describe(
-			`Words of the interface, used as ${group}.${name}; the English file is the original and the example` +
-				(filled && `. The page fills in ${filled}`),
-		);
-};
+const groupOf = (sentences: Record<string, string>) =>
+	z.strictObject(
+		Object.fromEntries(
+			Object.entries(sentences).map(([name, sentence]) => [
+				name,
+				z.string().min(1).describe(sentence),
+			]),
+		),
+	);
 
 /**
  * Words of the interface: groups of short messages. `{name}` is filled in by the page; plurals are
@@ -19,18 +18,9 @@ const message = (group: string, name: string, blanks: string[]) => {
 export const interfaceSchema = z
 	.strictObject(
 		Object.fromEntries(
-			Object.entries(interfaceKeys).map(([group, messages]) => [
-				group,
-				z
-					.strictObject(
-						Object.fromEntries(
-							Object.entries(messages).map(([name, blanks]) => [
-								name,
-								message(group, name, blanks),
-							]),
-						),
-					)
-					.describe(`Words of the group ${group}`),
+			Object.entries(messages).map(([name, sentences]) => [
+				name,
+				groupOf(sentences).describe(`Words of the group ${name}`),
 			]),
 		),
 	)

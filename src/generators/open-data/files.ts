@@ -4,7 +4,7 @@ import type { SchemaName } from './schemas.ts';
 interface DataFile {
 	name: string;
 	/** Name of its words in the group `data` of ui.yaml. */
-	words: string;
+	words: 'states' | 'statesTable' | 'meetings' | 'precedents' | 'precedentsTable' | 'facts';
 	/** Left out for the calendar: RFC 5545 is its schema. */
 	schema?: SchemaName;
 	/** How deep the manual lists its fields. */

@@ -1,11 +1,12 @@
 import type { PublishedFacts } from '../../content/published/door.ts';
+import type { Say } from '../../content/schemas/interface/messages.ts';
 import type { AskId } from '../../treaty/asks.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { IsoDate } from '../../treaty/dates.ts';
 
 /** Names, words and formats of the language the documents are in. */
 export interface Words {
-	t: (key: string, values?: Record<string, string | number>) => string;
+	t: Say;
 	names: {
 		state: (iso2: string) => string;
 		meeting: (short: string, english: string) => string;

@@ -150,6 +150,16 @@ mistake('a description that is taken is reported', {
 	],
 });
 
+mistake('a message of the interface that is missing is reported with what it is for', {
+	file: 'content/en/ui.yaml',
+	from: '  asOf: "As of {date}"\n',
+	to: '',
+	says: [
+		'content/en/ui.yaml:5:3  The field "asOf" is missing.\n' +
+			'  Fix: add it: the day the facts are of, {date}, in the footer and below the dots of all states.',
+	],
+});
+
 mistake('a blank of the interface that nothing fills in is reported', {
 	file: 'content/en/ui.yaml',
 	from: 'asOf: "As of {date}"',

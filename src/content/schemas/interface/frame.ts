@@ -1,0 +1,42 @@
+/** What stands on every page, or on pages of many kinds. */
+export const frame = {
+	site: {
+		skip: 'First link of every page, seen when it has the focus: leads past the menu.',
+		menu: 'Name of the menu at the top of every page, for screen readers.',
+		suggest: 'Link below a text or page: opens its file where a change can be proposed.',
+		languages: 'Name of the language switch at the top of every page, for screen readers.',
+		asOf: 'The day the facts are of, {date}, in the footer and below the dots of all states.',
+		publisher: 'Link in the footer to the website of the publisher, {name}.',
+		corrections: 'Link in the footer: opens a mail to {email}, for those who found a mistake.',
+	},
+	nav: {
+		act: 'Entry of the menu: leads to the page of what a member can do.',
+		letter: 'Entry of the menu: leads to the letter to a member of parliament.',
+		brochure: 'Entry of the menu: leads to the brochure.',
+		briefing: 'Entry of the menu: leads to the briefing paper.',
+		states: 'Entry of the menu, and link back on the page of a state: leads to all states.',
+		about: 'Entry of the menu and of the footer: leads to the page about the site.',
+		sources: 'Entry of the footer: leads to the figures and their sources.',
+		search: 'Entry of the menu: leads to the search.',
+		contents: 'Entry of the footer: leads to the list of all pages.',
+		data: 'Entry of the footer: leads to the files of open data.',
+	},
+	preview: {
+		image: 'Description of the picture that messengers and networks show with a shared link.',
+	},
+	copy: {
+		copy: 'Button below a text: copies it.',
+		done: 'Beside the button that copies, once the text is copied.',
+		failed: 'Beside the button that copies, where the browser refused.',
+		link: 'Name of the sign # after a heading, a link to that part, for screen readers.',
+	},
+	facts: {
+		source: 'Link, or tooltip of a number, in texts and below drawings: leads to its source.',
+		days: 'Days of a meeting, from {start} to {end}, in texts and in the table of meetings.',
+		where: 'Place of a meeting, {city} in {country}, in texts, tables and the calendar.',
+		undated: 'In tables, in place of a date that is not known.',
+	},
+	units: {
+		states: 'In texts: a number of states, {n}, in the right plural.',
+	},
+} as const;
