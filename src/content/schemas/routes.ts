@@ -23,7 +23,15 @@ export const sections = {
 	data: { kind: 'about', topic: 'about' },
 	contents: {},
 } as const satisfies Record<string, Section>;
-export type SectionName = keyof typeof sections;
+type SectionName = keyof typeof sections;
+type MenuName = {
+	[Name in SectionName]: (typeof sections)[Name] extends { menu: true } ? Name : never;
+}[SectionName];
+
+/** The parts of the site that the menu leads to, in its order. */
+export const menu = (Object.keys(sections) as SectionName[]).filter(
+	(name): name is MenuName => 'menu' in sections[name],
+);
 
 /** What is said of the part of the site that a page belongs to. `page` is without its language. */
 const sectionOf = (page: string): Section => {

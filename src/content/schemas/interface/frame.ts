@@ -4,6 +4,7 @@ export const frame = {
 		skip: 'First link of every page, seen when it has the focus: leads past the menu.',
 		menu: 'Name of the menu at the top of every page, for screen readers.',
 		suggest: 'Link below a text or page: opens its file where a change can be proposed.',
+		untranslated: 'Above a text that is not translated yet and shows the original.',
 		languages: 'Name of the language switch at the top of every page, for screen readers.',
 		asOf: 'The day the facts are of, {date}, in the footer and below the dots of all states.',
 		publisher: 'Link in the footer to the website of the publisher, {name}.',
