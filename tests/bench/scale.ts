@@ -46,7 +46,12 @@ const multiplyStates = (project: string): void => {
 	for (const file of ['src/content/schemas/common.ts', 'src/generators/open-data/fields.ts']) {
 		change(file, (text) => text.replace('/^[A-Z]{2}$/', '/^[A-Z]{2,3}$/'));
 	}
-	change('src/generators/pictures/dot-layout.ts', (text) =>
-		text.replace('coordinates.get(iso2)', 'coordinates.get(iso2.slice(0, 2))'),
-	);
+	const field = 'src/generators/pictures/dot-field.json';
+	change(field, (text) => {
+		const { places, ...size } = JSON.parse(text) as { places: Record<string, number[]> };
+		const copied = Object.entries(places).flatMap(([code, place]) =>
+			copies.map((letter) => [code + letter, place] as const),
+		);
+		return JSON.stringify({ ...size, places: { ...places, ...Object.fromEntries(copied) } });
+	});
 };

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { layOutField, markRadius } from '../../src/generators/pictures/dot-layout.ts';
+import { fieldSize, markRadius, placeOf } from '../../src/generators/pictures/dot-field.ts';
 import { readFacts } from '../../src/content/read/read-facts.ts';
 import { siteAddress } from '../../src/generators/site-address.ts';
 import { siteDate } from '../../src/content/read/site-date.ts';
 import { formatsOf } from '../../src/i18n/format.ts';
-import { root } from '../support/site.ts';
+import { copyProject, root } from '../support/site.ts';
 
 test('the site lies at /takeaction/mp/ unless it is told otherwise', () => {
 	assert.deepEqual(siteAddress({}), {
@@ -36,12 +39,8 @@ test('a wrong date says how a date is written', () => {
 });
 
 test('in the field no two dots touch, and every state has one', () => {
-	const codes = readFacts(root).states.map(({ iso2 }) => iso2);
-	const { places, width, height } = layOutField(codes);
-	assert.deepEqual(
-		places.map(({ iso2 }) => iso2),
-		codes,
-	);
+	const { width, height } = fieldSize;
+	const places = readFacts(root).states.map(({ iso2 }) => ({ iso2, ...placeOf(iso2) }));
 	for (const [index, one] of places.entries()) {
 		assert.ok(one.x > markRadius && one.x < width - markRadius, one.iso2);
 		assert.ok(one.y > markRadius && one.y < height - markRadius, one.iso2);
@@ -50,13 +49,20 @@ test('in the field no two dots touch, and every state has one', () => {
 			assert.ok(distance >= 2 * markRadius, `${one.iso2} and ${other.iso2}: ${distance}`);
 		}
 	}
+	assert.throws(() => placeOf('XX'), { message: /^The state XX has no place .* npm run dots\.$/ });
 });
 
-test('the field does not depend on the order of the states', () => {
-	const codes = ['LB', 'NO', 'BR', 'LA', 'SY'];
-	const place = (list: string[]) =>
-		Object.fromEntries(layOutField(list).places.map(({ iso2, x, y }) => [iso2, [x, y]]));
-	assert.deepEqual(place(codes), place([...codes].reverse()));
+test('the field is the one that npm run dots lays out, whatever the order of the states', () => {
+	const copy = copyProject();
+	const states = join(copy, 'content/facts/states.yaml');
+	const [head = '', ...entries] = readFileSync(states, 'utf8').split(/^(?=- )/m);
+	writeFileSync(states, head + entries.reverse().join(''));
+	const file = 'src/generators/pictures/dot-field.json';
+	writeFileSync(join(copy, file), '{"width":0,"height":0,"places":{}}');
+	execFileSync(process.execPath, ['scripts/dots.ts'], { cwd: copy });
+	const read = (folder: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+	assert.deepEqual(read(copy), read(root));
+	rmSync(copy, { recursive: true });
 });
 
 test('dates and numbers are written as readers of each language expect', () => {

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { standings, statesByStanding } from '../../treaty/standing.ts';
-import { layOutField } from './dot-layout.ts';
+import { fieldSize, placeOf } from './dot-field.ts';
 import { markShape } from './mark.ts';
 import type { IsoDate } from '../../treaty/dates.ts';
 import type { State } from '../../content/schemas/states.ts';
@@ -23,19 +23,20 @@ const style = `
  * renderer would take the fonts of the machine, and the words stand beside it in every preview.
  */
 const cardSvg = (states: State[], date: IsoDate): string => {
-	const field = layOutField(states.map(({ iso2 }) => iso2));
-	const places = new Map(field.places.map((place) => [place.iso2, place]));
 	const groups = statesByStanding(states, date);
 	const marks = standings.map((standing) => {
 		const shapes = groups[standing].map(({ iso2 }) => {
-			const { x = 0, y = 0 } = places.get(iso2) ?? {};
+			const { x, y } = placeOf(iso2);
 			return markShape(standing, x, y);
 		});
 		return `<g class="${standing}">${shapes.join('')}</g>`;
 	});
-	const scale = Math.min((width - 2 * margin) / field.width, (height - 2 * margin) / field.height);
-	const left = (width - scale * field.width) / 2;
-	const top = (height - scale * field.height) / 2;
+	const scale = Math.min(
+		(width - 2 * margin) / fieldSize.width,
+		(height - 2 * margin) / fieldSize.height,
+	);
+	const left = (width - scale * fieldSize.width) / 2;
+	const top = (height - scale * fieldSize.height) / 2;
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
 <style>${style}</style>
 <rect width="100%" height="100%" fill="${colours.paper}"/>

@@ -1,5 +1,5 @@
 import type { Standing } from '../../treaty/standing.ts';
-import { markRadius } from './dot-layout.ts';
+import { markRadius } from './dot-field.ts';
 
 const arm = 4.6;
 

@@ -1,16 +1,11 @@
+/** Writes the place of every state's dot: `npm run dots`, after a state was added to states.yaml. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 import { geoEqualEarth } from 'd3-geo';
 import countries from 'world-countries';
-
-/** Place of a state's dot in the field, in units of the field's own size. */
-export interface Place {
-	iso2: string;
-	x: number;
-	y: number;
-}
-
-/** Largest radius of a mark in the field. */
-export const markRadius = 11.2;
+import { readFacts } from '../src/content/read/read-facts.ts';
+import { markRadius } from '../src/generators/pictures/dot-field.ts';
 
 const width = 956;
 const gap = 1.1;
@@ -20,18 +15,14 @@ const gap = 1.1;
  * turned by 11 degrees so that no land mass is cut, then dots pushed apart until none overlap.
  * Nothing is random, so every machine draws the same field.
  *
- * @param codes Two-letter codes of the states, in any order; the result keeps it.
+ * @param codes Two-letter codes of the states, in any order.
  * @throws Error for a code without coordinates.
  */
-export const layOutField = (
-	codes: string[],
-): { places: Place[]; width: number; height: number } => {
+export const layOutField = (codes: string[]) => {
 	const coordinates = new Map(countries.map(({ cca2, latlng }) => [cca2, latlng]));
 	const projection = geoEqualEarth()
 		.rotate([-11, 0])
-		.fitWidth(width - 2 * markRadius, {
-			type: 'Sphere',
-		});
+		.fitWidth(width - 2 * markRadius, { type: 'Sphere' });
 
 	// The order of the nodes decides which of two neighbours gives way: always by code.
 	const nodes = [...codes].sort().map((iso2) => {
@@ -52,16 +43,20 @@ export const layOutField = (
 	const margin = markRadius + 2;
 	const left = Math.min(...nodes.map(({ x }) => x)) - margin;
 	const top = Math.min(...nodes.map(({ y }) => y)) - margin;
-	const placed = new Map(
-		nodes.map(({ iso2, x, y }) => [
-			iso2,
-			{ iso2, x: Math.round(x - left), y: Math.round(y - top) },
-		]),
+	const placed = nodes.map(
+		({ iso2, x, y }) => [iso2, Math.round(x - left), Math.round(y - top)] as const,
 	);
-	const places = codes.map((code) => placed.get(code) as Place);
 	return {
-		places,
-		width: Math.round(Math.max(...places.map(({ x }) => x)) + margin),
-		height: Math.round(Math.max(...places.map(({ y }) => y)) + margin),
+		width: Math.round(Math.max(...placed.map(([, x]) => x)) + margin),
+		height: Math.round(Math.max(...placed.map(([, , y]) => y)) + margin),
+		places: Object.fromEntries(placed.map(([iso2, x, y]) => [iso2, [x, y]])),
 	};
 };
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	const { states } = readFacts(fileURLToPath(new URL('..', import.meta.url)));
+	const field = layOutField(states.map(({ iso2 }) => iso2));
+	const file = new URL('../src/generators/pictures/dot-field.json', import.meta.url);
+	writeFileSync(file, `${JSON.stringify(field)}\n`);
+	console.log(`${states.length} dots in ${fileURLToPath(file)}.`);
+}
