@@ -37,8 +37,8 @@ const looked = 5;
 /** A title that fits less is left out where the full text was searched. */
 const closeTitle = 0.3;
 
-/** The known word that differs from a word by one letter. */
-const nearest = (word: string, known: Set<string>): string | undefined =>
+/** The known word that a word is with a slip. */
+const correctionOf = (word: string, known: Set<string>): string | undefined =>
 	word.length < 5 ? undefined : [...known].find((one) => isSlip(word, one));
 
 /** A title that fits says more than a text that does. */
@@ -96,7 +96,7 @@ export class Searcher {
 	): Promise<Answer> {
 		const words = await Promise.all(
 			asked.map(async (word) => {
-				const near = known.has(word) ? undefined : nearest(word, known);
+				const near = known.has(word) ? undefined : correctionOf(word, known);
 				const others = near ? [near] : (same.get(word) ?? []);
 				const [own = [], ...more] = await Promise.all(
 					[word, ...others].map((one) => searchWord(one, kind)),

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
+import { distance } from '../../shared/edit-distance.ts';
 
-/** How many slips are likely in a word: none in a number or a code, two where letters changed places. */
+/** How many slips are likely in a word: none in a number or a code. */
 const slips = (word: string): number =>
 	/^\d+$/.test(word) || word.length <= 3 ? 0 : Math.max(2, Math.floor(word.length / 4));
 

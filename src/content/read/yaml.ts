@@ -1,5 +1,4 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
-import { LineCounter, isMap, parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { z } from 'zod';
 import type { Found, Problem } from '../problems/problem.ts';
@@ -27,25 +26,20 @@ export const checkYaml = <S extends z.ZodType>(
 	schema: S,
 	firstLine = 1,
 ): Checked<z.output<S>> => {
-	const quick = isUnusual(text) ? undefined : readQuickly(text, schema);
-	const lines = new LineCounter();
-	// The slow reading knows where everything stands; a sound file needs it only when asked.
-	let slow: Document.Parsed | undefined;
-	const parsed = () => (slow ??= parseDocument(text, { lineCounter: lines, prettyErrors: false }));
 	const place = (offset: number) => {
-		const { line, col } = lines.linePos(offset);
-		return { line: line + firstLine - 1, column: col };
+		const before = text.slice(0, offset);
+		const line = before.split('\n').length + firstLine - 1;
+		return { line, column: offset - before.lastIndexOf('\n') };
 	};
-	const at = (path: PropertyKey[]) => {
-		const document = parsed();
-		return place(offsetOf(document, path));
-	};
-	if (quick) return { value: quick.value, problems: [], at };
-
 	const refuse = (faults: Found[]) =>
 		faults.map(({ offset, ...said }) => ({ file, ...place(offset), ...said }));
 	try {
-		const document = parsed();
+		const document = parseDocument(text, { prettyErrors: false });
+		const at = (path: PropertyKey[]) => place(offsetOf(document, path));
+		const read = () => schema.safeParse(document.toJS());
+		const quick = document.errors.length > 0 || isUnusual(text) ? undefined : read();
+		if (quick?.success) return { value: quick.data, problems: [], at };
+
 		const signs = signFaults(document, text);
 		// A line that splits the file makes every other fault an echo of it.
 		const split = signs.some(({ message }) => message.includes('splits the file'));
@@ -53,7 +47,8 @@ export const checkYaml = <S extends z.ZodType>(
 		if (faults.length > 0) return { value: undefined, problems: refuse(faults), at };
 		if (signs.some(({ mend }) => !mend)) return { value: undefined, problems: refuse(signs), at };
 
-		const result = schema.safeParse(document.toJS());
+		// Only now: what copies other parts of the file may stand for more than can be read.
+		const result = quick ?? read();
 		if (result.success && signs.length === 0) return { value: result.data, problems: [], at };
 		const said = (result.error ? sayIssues(result.error.issues, document, schema) : []).map(
 			({ path, key, message, fix }) => ({
@@ -80,19 +75,6 @@ export const checkYaml = <S extends z.ZodType>(
 			],
 			at: () => ({ line: firstLine, column: 1 }),
 		};
-	}
-};
-
-/** A sound text, read ten times as fast as with all its places; undefined where anything is wrong. */
-const readQuickly = <S extends z.ZodType>(
-	text: string,
-	schema: S,
-): { value: z.output<S> } | undefined => {
-	try {
-		const result = schema.safeParse(load(text, { schema: CORE_SCHEMA }));
-		return result.success ? { value: result.data } : undefined;
-	} catch {
-		return undefined;
 	}
 };
 

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
 import { close, createIndex } from 'pagefind';
-import { minify } from 'vite';
 import type { Language } from '../../i18n/languages.ts';
 import type { Part } from './parts.ts';
 import type { AddedWords } from './titles.ts';
@@ -52,58 +51,64 @@ const mark = 'pagefind_dcd';
 
 /** The file of a record with words as they stand on the page: what is shown is not what is indexed. */
 const asShown = (file: Uint8Array, parts: Map<string, Part>): Uint8Array => {
-	const record = JSON.parse(gunzipSync(file).toString().slice(mark.length)) as { url: string };
+	const written = gunzipSync(file).toString();
+	if (!written.startsWith(mark)) throw new Error(`A file of Pagefind lacks "${mark}".`);
+	const record = JSON.parse(written.slice(mark.length)) as { url: string };
 	const { title = '', page = '', kind = '', text = '' } = parts.get(record.url) ?? {};
 	const shown = { ...record, content: text, meta: { title, page, kind }, anchors: [] };
 	return gzipSync(mark + JSON.stringify(shown), { level: 9 });
 };
 
-/** A file as it is published, with fewer bytes. */
-const smaller = async (path: string, file: Uint8Array): Promise<Uint8Array> => {
-	if (path.endsWith('.js')) {
-		const { code } = await minify(path, new TextDecoder().decode(file), { module: true });
-		return new TextEncoder().encode(code);
-	}
-	// Zopfli packs 4 % tighter: the program and the index are most of what a search loads.
-	const packed = /^(wasm\.|index\/)/.test(path);
-	return packed ? gzipAsync(gunzipSync(file), { numiterations: 15 }) : file;
-};
+/** The program and the index: most of what a search loads. */
+const heavy = /^(wasm\.|index\/)/;
+
+/** A packed file with fewer bytes: 4 % less than zlib gives, which a search needs for its budget. */
+const smaller = (file: Uint8Array): Promise<Uint8Array> =>
+	gzipAsync(gunzipSync(file), { numiterations: 15 });
 
 /** Ready-made interfaces and examples, which this site does not use. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;
 
+/** What Pagefind writes of an index, in the order of paths. */
+const pagefindFiles = async (parts: SearchedPart[], added: Map<string, AddedWords>) => {
+	const refuse = (errors: string[], about = 'Pagefind') => {
+		if (errors.length > 0) throw new Error(`${about}: ${errors.join(', ')}`);
+	};
+	try {
+		const { index, errors } = await createIndex({});
+		refuse(errors);
+		if (!index) throw new Error('Pagefind makes no index.');
+		// One after the other: the same order gives the same bytes.
+		for (const part of parts) {
+			// A part without words of its own, such as a state in the table, is found by its title.
+			if (part.text === '') continue;
+			const words = added.get(part.language) ?? { ignored: [], same: [], also: {} };
+			const content = recordOf(part, words);
+			refuse((await index.addHTMLFile({ url: part.path, content })).errors, part.path);
+		}
+		const written = await index.getFiles();
+		refuse(written.errors);
+		return written.files.sort((one, other) => one.path.localeCompare(other.path));
+	} finally {
+		await close();
+	}
+};
+
 /**
  * Makes the index of the full text of all languages: a record for each part that has a text.
  *
- * @throws Error where Pagefind refuses a record.
+ * @throws Error where Pagefind refuses a record, or writes what is not known here.
  */
 export const fullTextOf = async (
 	parts: SearchedPart[],
 	added: Map<string, AddedWords>,
 ): Promise<FullText> => {
-	const { index, errors } = await createIndex({});
-	if (!index) throw new Error(errors.join('\n'));
-	// One after the other: the same order gives the same bytes.
-	for (const part of parts) {
-		// A part without words of its own, such as a state in the table, is found by its title.
-		if (part.text === '') continue;
-		const words = added.get(part.language) ?? { ignored: [], same: [], also: {} };
-		const { errors: refused } = await index.addHTMLFile({
-			url: part.path,
-			content: recordOf(part, words),
-		});
-		if (refused.length > 0) throw new Error(`${part.path}: ${refused.join(', ')}`);
-	}
-	const found = await index.getFiles();
-	await close();
 	const byPath = new Map(parts.map((part) => [part.path, part]));
 	const files = new Map<string, Uint8Array>();
-	for (const { path, content } of found.files.sort((one, other) =>
-		one.path.localeCompare(other.path),
-	)) {
+	for (const { path, content } of await pagefindFiles(parts, added)) {
 		if (unused.test(path)) continue;
 		const own = path.startsWith('fragment/') ? asShown(content, byPath) : content;
-		files.set(path, await smaller(path, own));
+		files.set(path, heavy.test(path) ? await smaller(own) : own);
 	}
 	const hash = createHash('sha256');
 	for (const [path, content] of files) hash.update(path).update(content);

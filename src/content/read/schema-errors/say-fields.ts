@@ -1,6 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { suggest, suggestName } from '../../problems/nearest.ts';
-import { discriminators, fieldsOf, keyTypeAt } from './schema-at.ts';
+import { fieldsOf, plainSchema } from './schemas-along.ts';
 import type { Finding, SchemaFault } from './schema-fault.ts';
 import { lower, wordOf } from './wording.ts';
 
@@ -15,24 +15,26 @@ export const sayMissing = ({ path, help }: Finding): SchemaFault => {
 };
 
 /** A field that the schema does not know. */
-export const sayField = (key: string, { path, schema, document }: Finding): SchemaFault => ({
+export const sayField = (key: string, { path, along, found }: Finding): SchemaFault => ({
 	path,
 	key,
 	message: `There is no field "${key}" here.`,
-	fix: suggestName(key, fieldsOf(schema, path, document)),
+	fix: suggestName(key, fieldsOf(along[path.length], found)),
 });
 
 /** A name of the editor's choice that is no name. */
 export const sayKey = (
 	{ issues: [reason] }: z.core.$ZodIssueInvalidKey,
-	{ path, schema, document }: Finding,
+	{ path, along }: Finding,
 ): SchemaFault => {
 	const entry = path.slice(0, -1);
 	const key = String(path.at(-1));
 	const capitals = key.toUpperCase();
-	const fix = keyTypeAt(schema, entry, document)?.safeParse(capitals).success
-		? `write ${capitals}.`
-		: `${lower(reason?.message ?? '')}.`;
+	const record = plainSchema(along[entry.length], undefined);
+	const fix =
+		record instanceof z.ZodRecord && z.safeParse(record.keyType, capitals).success
+			? `write ${capitals}.`
+			: `${lower(reason?.message ?? '')}.`;
 	return {
 		path: entry,
 		key,
@@ -42,8 +44,11 @@ export const sayKey = (
 };
 
 /** An entry of no known kind. */
-export const sayUnion = ({ path, schema, name, found, shown, about }: Finding): SchemaFault => {
-	const kinds = discriminators(schema, path);
+export const sayUnion = (
+	options: z.core.util.Primitive[] = [],
+	{ path, name, found, shown, about }: Finding,
+): SchemaFault => {
+	const kinds = options.map(String);
 	if (kinds.length === 0) return { path, message: `${name} is ${shown}.`, ...about };
 	if (found === undefined) {
 		return {

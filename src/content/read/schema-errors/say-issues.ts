@@ -45,7 +45,7 @@ const sayIssue = (
 		case 'invalid_key':
 			return sayKey(issue, finding);
 		case 'invalid_union':
-			return sayUnion(finding);
+			return sayUnion('options' in issue ? issue.options : [], finding);
 		case 'invalid_type':
 			return sayType(issue.expected, finding);
 		case 'too_big':

@@ -1,5 +1,5 @@
 import { isSeq } from 'yaml';
-import { schemaAt } from './schema-at.ts';
+import { z } from 'zod';
 import type { Finding, SchemaFault } from './schema-fault.ts';
 import { lower, wordOf } from './wording.ts';
 
@@ -56,7 +56,7 @@ export const sayTooSmall = ({ path, name, found, shown, about }: Finding): Schem
 /** A value of the right kind that is written in a way it cannot be. */
 export const sayFormat = (
 	reason: string,
-	{ path, schema, document, name, found, shown, about }: Finding,
+	{ path, along, name, found, shown, about }: Finding,
 ): SchemaFault => {
 	const message = `${name} is ${shown}.`;
 	if (typeof found === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(found)) {
@@ -67,7 +67,8 @@ export const sayFormat = (
 		};
 	}
 	const capitals = wordOf(found).toUpperCase();
-	if (schemaAt(schema, path, document)?.safeParse(capitals).success) {
+	const [schema] = along.slice(path.length);
+	if (schema && z.safeParse(schema, capitals).success) {
 		return { path, message, fix: `write "${capitals}".` };
 	}
 	// What the schema says itself is for editors; the library's own words are not.

@@ -1,7 +1,7 @@
 import { isScalar } from 'yaml';
 import type { Document } from 'yaml';
-import type { z } from 'zod';
-import { describe } from './schema-at.ts';
+import { z } from 'zod';
+import { schemasAlong } from './schemas-along.ts';
 import { fieldName, lower, short } from './wording.ts';
 
 /** A fault that a schema finds, in words of the content. */
@@ -18,8 +18,8 @@ export interface SchemaFault {
 /** What stands where a schema finds a fault. */
 export interface Finding {
 	path: PropertyKey[];
-	document: Document;
-	schema: z.ZodType;
+	/** The schemas of all that stands along the path, that of the whole first. */
+	along: z.core.$ZodType[];
 	/** The field as an editor sees it. */
 	name: string;
 	found: unknown;
@@ -34,12 +34,16 @@ export interface Finding {
 export const findingAt = (path: PropertyKey[], document: Document, schema: z.ZodType): Finding => {
 	const found = document.getIn(path) as unknown;
 	const node = document.getIn(path, true);
-	const words = describe(schema, path, document);
+	const along = schemasAlong(schema, path, document.contents);
+	// What the field or the nearest entry around it is for, in the words editors see as a tooltip.
+	const [words] = along
+		.slice(1)
+		.flatMap((part) => z.globalRegistry.get(part)?.description ?? [])
+		.slice(-1);
 	const help = words && lower(words);
 	return {
 		path,
-		document,
-		schema,
+		along,
 		name: fieldName(path),
 		found,
 		shown: short(isScalar(node) ? (node.source ?? found) : found),
