@@ -4,7 +4,7 @@ import type { PublishedContent } from '../content/published/content.ts';
 import type { FinishedPage } from './finished-pages.ts';
 
 /** A site whose pages are written, and what else the steps after them need. */
-export interface FinishedSite {
+interface FinishedSite {
 	/** Folder of the site itself. */
 	folder: string;
 	/** Folder that a host serves at `/`; the site may lie below it. */

@@ -6,7 +6,7 @@ import { readContentFiles } from '../../src/content/read/disk.ts';
 import { root } from './site.ts';
 
 /** Folder of the sound fixture: as little content as the checks accept. */
-export const soundFolder = join(root, 'tests/fixtures/valid');
+const soundFolder = join(root, 'tests/fixtures/valid');
 
 /** The day for which the fixture is sound. */
 export const soundDate = '2026-11-25';

@@ -7,7 +7,7 @@ import type { Problem } from '../problems/problem.ts';
 import { stateFaults } from './state-dates.ts';
 
 /** After so many days an unchecked fact is a warning, then an error. */
-export const freshFor = { warning: 180, error: 365 };
+const freshFor = { warning: 180, error: 365 };
 
 /** Dates that contradict each other or do not exist, of states, laws and meetings. */
 export const checkDates = (facts: Partial<Facts>, at: FactPlace): Problem[] => [

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../treaty/dates.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** So many days before the end the editor is warned. */
-export const warnedBefore = 60;
+const warnedBefore = 60;
 
 /**
  * What is wrong with the last day of security.txt: RFC 9116 forbids to trust the file after it, and

@@ -12,7 +12,7 @@ import type { TextPage } from './pages.ts';
 import { modelTextAddress, modelTextPages, modelTextsOf } from './texts.ts';
 
 /** Something a visitor may look for, with the address it is found at. */
-export interface Entry {
+interface Entry {
 	title: string;
 	/** Language of the title. */
 	language: Language;

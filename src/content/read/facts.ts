@@ -11,7 +11,7 @@ export type FactPlace = (
 	path: PropertyKey[],
 ) => Pick<Problem, 'file' | 'line' | 'column'>;
 
-export const factFile = (name: string): string => `content/facts/${name}.yaml`;
+const factFile = (name: string): string => `content/facts/${name}.yaml`;
 
 /**
  * Compares the files of facts with their schemas.

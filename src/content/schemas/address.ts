@@ -126,6 +126,3 @@ export const addressSchema = z
 			.describe('Forms of address, an entry a language, for example language: fr'),
 	})
 	.describe('Forms of address for letters to members of parliament');
-export type Address = z.infer<typeof addressSchema>;
-export type AddressLanguage = z.infer<typeof language>;
-export type AddressVariant = z.infer<typeof variant>;

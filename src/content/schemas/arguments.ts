@@ -29,7 +29,7 @@ const said = asOf
 	.optional()
 	.describe('When it was said, for example 2024-07-11, "2013-12" or "2021". Left out: see note');
 
-export const argumentSchema = z.strictObject({
+const argumentSchema = z.strictObject({
 	id: z
 		.string()
 		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens: low-dud-rate')
@@ -71,7 +71,6 @@ export const argumentSchema = z.strictObject({
 		.describe('Part that rests on general knowledge; not shown, for example concede: …'),
 	checked,
 });
-export type Argument = z.infer<typeof argumentSchema>;
 
 export const argumentsSchema = z
 	.array(argumentSchema)

@@ -33,7 +33,7 @@ const deadline = z.strictObject({
 	...provenance,
 });
 
-export const arsenalSchema = z.strictObject({
+const arsenalSchema = z.strictObject({
 	iso2,
 	producer: datum.optional().describe('Listed by the Monitor as a producer'),
 	former_producer: datum.optional().describe('Produced, and has stopped'),

@@ -2,7 +2,7 @@ import { standings } from '../../treaty/standing.ts';
 import { modelTextKinds } from './model-texts.ts';
 
 /** The drawn figures, by the id of `<Figure>`. */
-export const figureIds = ['weapon', 'casualties', 'growth'] as const;
+const figureIds = ['weapon', 'casualties', 'growth'] as const;
 
 /** Conditions an editor can put on a `<Passage>`, each with its words; one of those named must hold. */
 export const passageWords = {
@@ -43,7 +43,7 @@ export interface AttributeRule {
 }
 
 /** What a text can be made into. */
-export const formats = ['page', 'pdf', 'word', 'text'] as const;
+const formats = ['page', 'pdf', 'word', 'text'] as const;
 
 interface ComponentRule {
 	/** `words` stands in a sentence, `block` on lines of its own, `around` holds text between its tags. */

@@ -80,4 +80,3 @@ export const figureWordsSchema = z
 			.describe('How the Convention grew'),
 	})
 	.describe('Words of the drawn figures');
-export type FigureWords = z.infer<typeof figureWordsSchema>;

@@ -47,4 +47,3 @@ export const votesSchema = z
 		}),
 	)
 	.describe('Totals of the votes in the UN General Assembly');
-export type Vote = z.infer<typeof votesSchema>[number];

@@ -123,7 +123,6 @@ export const lawSchema = z.strictObject({
 		.describe('Parts that rest on general knowledge; not shown, for example max_penalty: 5 years'),
 	checked,
 });
-export type Law = z.infer<typeof lawSchema>;
 
 export const lawsSchema = z.array(lawSchema).describe('National laws, an entry each');
 
@@ -144,7 +143,6 @@ export const noLawSchema = z
 		}),
 	)
 	.describe('States Parties that were searched without finding a law of their own');
-export type NoLaw = z.infer<typeof noLawSchema>[number];
 
 const year = z.int().min(1997).max(2100).describe('Year, for example 2013');
 const status = z.string().describe('How far it came, for example tabled; not in the act');
@@ -183,7 +181,6 @@ export const disinvestmentSchema = z
 		]),
 	)
 	.describe('Laws, bills and declarations against investment in makers of cluster munitions');
-export type Disinvestment = z.infer<typeof disinvestmentSchema>[number];
 
 export const modelLawsSchema = z
 	.array(
@@ -208,7 +205,6 @@ export const modelLawsSchema = z
 		}),
 	)
 	.describe('Model laws and guidelines for drafters');
-export type ModelLaw = z.infer<typeof modelLawsSchema>[number];
 
 const example = z.strictObject({
 	iso2,
@@ -243,5 +239,4 @@ export const articleClausesSchema = z
 		}),
 	)
 	.describe('From the articles of the Convention to clauses of a law');
-export type ArticleClause = z.infer<typeof articleClausesSchema>[number];
 export type ClauseExample = z.infer<typeof example>;

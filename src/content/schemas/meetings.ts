@@ -59,4 +59,3 @@ export const milestonesSchema = z
 		}),
 	)
 	.describe('Key dates in order of time');
-export type Milestone = z.infer<typeof milestonesSchema>[number];

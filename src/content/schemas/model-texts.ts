@@ -65,4 +65,3 @@ export const modelTextSchema = z.strictObject({
 		'What to do or ask next, in one or two sentences, for example Table the motion on ratification.',
 	),
 });
-export type ModelText = z.infer<typeof modelTextSchema>;

@@ -48,13 +48,7 @@ const chamber = z.strictObject({
 });
 
 /** Which model texts fit. It follows procedure, not the system of government. */
-export const traditions = [
-	'westminster',
-	'continental',
-	'presidential',
-	'consultative',
-	'none',
-] as const;
+const traditions = ['westminster', 'continental', 'presidential', 'consultative', 'none'] as const;
 export const tradition = z
 	.enum(traditions)
 	.describe(
@@ -67,7 +61,7 @@ export const tradition = z
  * A parliament. `sources` and `confidence` speak of its names and structure; its websites, its part
  * in treaties and its instruments carry their own.
  */
-export const parliamentSchema = z.strictObject({
+const parliamentSchema = z.strictObject({
 	iso2,
 	languages: z
 		.array(languageTag)
@@ -167,4 +161,3 @@ export const findersSchema = z
 		}),
 	)
 	.describe('Where to find members of parliament, the world first');
-export type Finder = z.infer<typeof findersSchema>[number];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asOf, checked, confidence, note, webAddress } from './common.ts';
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
 	id: z
 		.string()
 		.min(1)
@@ -11,11 +11,10 @@ export const sourceSchema = z.strictObject({
 	date: asOf.optional().describe('When it was published, for example 2024, 2025-09 or 2025-09-15'),
 	checked,
 });
-export type Source = z.infer<typeof sourceSchema>;
 
 export const sourcesSchema = z.array(sourceSchema).describe('Every source, one entry each');
 
-export const contactSchema = z.strictObject({
+const contactSchema = z.strictObject({
 	id: z.string().min(1).describe('Short name, unique, for example cmc'),
 	name: z.string().describe('Name of the office, for example Cluster Munition Coalition'),
 	short: z.string().describe('Abbreviation, for example CMC'),
@@ -33,6 +32,5 @@ export const contactSchema = z.strictObject({
 	note: note.optional(),
 	checked,
 });
-export type Contact = z.infer<typeof contactSchema>;
 
 export const contactsSchema = z.array(contactSchema).describe('Offices and their public addresses');

@@ -58,4 +58,3 @@ export const textSchema = z.strictObject({
 		.optional()
 		.describe('Ready e-mails that the text shows by <Mail id />'),
 });
-export type Text = z.infer<typeof textSchema>;

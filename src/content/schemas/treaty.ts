@@ -51,9 +51,8 @@ export const treatySchema = z
 		checked,
 	})
 	.describe('The Convention as a document');
-export type Treaty = z.infer<typeof treatySchema>;
 
-export const articleSchema = z.strictObject({
+const articleSchema = z.strictObject({
 	article: z.int().min(1).max(23).describe('Number of the article, for example 4'),
 	title: z
 		.string()
@@ -94,6 +93,5 @@ export const articleSchema = z.strictObject({
 		.describe('Further points, each in a few words, for example an extension can be asked for'),
 	checked,
 });
-export type Article = z.infer<typeof articleSchema>;
 
 export const articlesSchema = z.array(articleSchema).describe('The articles in order');

@@ -5,7 +5,7 @@ import type { Formats } from '../../i18n/format.ts';
 import type { IsoDate } from '../../treaty/dates.ts';
 
 /** Names, words and formats of the language the documents are in. */
-export interface Words {
+interface Words {
 	t: Say;
 	names: {
 		state: (iso2: string) => string;

@@ -33,7 +33,7 @@ type BlanksIn<Sentence> = Sentence extends `${string}{${infer Blank}}${infer Res
 	: never;
 
 /** Group and name of a message, for example `nav.letter`. */
-export type MessageKey = {
+type MessageKey = {
 	[Group in keyof Messages]: `${Group}.${keyof Messages[Group] & string}`;
 }[keyof Messages];
 
