@@ -37,8 +37,8 @@ const difference = (page: Page, one: Buffer, other: Buffer): Promise<number> =>
 const onlyMark = `
 	html { filter: grayscale(1) }
 	body { visibility: hidden }
-	.legend .dot { position: fixed; inset: 0 auto auto 0; inline-size: 20px; block-size: 20px }
-	.legend .dot.shown { visibility: visible }
+	.field-legend .dot { position: fixed; inset: 0 auto auto 0; inline-size: 20px; block-size: 20px }
+	.field-legend .dot.shown { visibility: visible }
 `;
 
 const forced = { forcedColors: 'active' } as const;
@@ -52,7 +52,7 @@ for (const [name, options] of [
 		await withPage(stage, context, async (page) => {
 			await page.goto(stage.home);
 			await page.addStyleTag({ content: onlyMark });
-			const marks = page.locator('.legend .dot');
+			const marks = page.locator('.field-legend .dot');
 			assert.equal(await marks.count(), 4);
 			const clip = { x: 0, y: 0, width: 20, height: 20 };
 			const nothing = await page.screenshot({ clip });

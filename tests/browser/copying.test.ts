@@ -15,7 +15,7 @@ test('a model text is copied whole, and the page says so', async () => {
 	});
 	const page = await context.newPage();
 	await page.goto(`${stage.home}act/questions/#question-accede-date`);
-	const model = page.locator('.model', { has: page.locator('#question-accede-date') });
+	const model = page.locator('.model-text', { has: page.locator('#question-accede-date') });
 	await model.getByRole('button', { name: 'Copy' }).click();
 	await model.getByText('Copied').waitFor();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -37,7 +37,7 @@ const home = (use: (page: Page) => Promise<void>, settings: BrowserContextOption
 test('without scripts a state is found by opening the list', async () => {
 	await withPage(false, async (page) => {
 		await page.goto(stage.home);
-		assert.equal(await page.locator('.find :is(form, button):visible').count(), 0);
+		assert.equal(await page.locator('find-state :is(form, button):visible').count(), 0);
 		await page.getByText('Choose your state').click();
 		await page.getByRole('link', { name: 'Viet Nam', exact: true }).click();
 		assert.equal(page.url(), `${stage.home}states/vn/`);
@@ -245,7 +245,7 @@ test('in forced colours the option that is reached and the button can be read', 
 		async (page) => {
 			await combobox(page).fill('leb');
 			await page.keyboard.press('ArrowDown');
-			for (const part of ['[aria-selected]', '.find .full']) {
+			for (const part of ['[aria-selected]', 'find-state .full']) {
 				const { color, backgroundColor } = await page.locator(part).evaluate((element) => {
 					const { color, backgroundColor } = getComputedStyle(element);
 					return { color, backgroundColor };

@@ -50,8 +50,11 @@ test('on every page the first stop skips to the content, and the next one lies i
 		for (const address of await pagesOf(stage)) {
 			await page.goto(stage.home + address);
 			await page.keyboard.press('Tab');
-			assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip unseen');
-			assert.ok(((await page.locator('.skip').boundingBox())?.height ?? 0) >= 44);
+			assert.equal(
+				await page.evaluate(() => document.activeElement?.className),
+				'header-skip unseen',
+			);
+			assert.ok(((await page.locator('.header-skip').boundingBox())?.height ?? 0) >= 44);
 			await page.keyboard.press('Enter');
 			assert.equal(await page.evaluate(() => document.activeElement?.id), 'content', address);
 			await page.keyboard.press('Tab');
@@ -69,8 +72,8 @@ test('the letter for a state is chosen with the keyboard alone', async () => {
 		await page.goto(`${stage.home}letter/`);
 		await page.locator('[name=variant]:checked').focus();
 		await page.keyboard.press('ArrowDown');
-		assert.ok(await page.locator('.for-signatory').isVisible());
-		assert.equal(await page.locator('.letter-for:visible').count(), 1);
+		assert.ok(await page.locator('.letter-page-signatory').isVisible());
+		assert.equal(await page.locator('.letter-page-letter:visible').count(), 1);
 	});
 });
 

@@ -33,7 +33,7 @@ test('a page asks no other site for anything, sets no cookie and stores nothing'
 test('at 360 px the choice of state and its button are on the first screen', async () => {
 	await withPage(stage, { viewport: phone }, async (page) => {
 		await page.goto(stage.home);
-		for (const control of ['.find input', '.find .full']) {
+		for (const control of ['find-state input', 'find-state .full']) {
 			const box = await page.locator(control).boundingBox();
 			assert.ok(box && box.y + box.height <= phone.height, control);
 		}
@@ -78,7 +78,7 @@ for (const fonts of ['with', 'without'] as const) {
 			await page.goto(`${stage.home}letter/`);
 			for (const standing of ['outside', 'signatory', 'party', 'left']) {
 				await page.locator(`[value=${standing}]`).check();
-				assert.equal(await page.locator('.letter-for:visible').count(), 1);
+				assert.equal(await page.locator('.letter-page-letter:visible').count(), 1);
 				assert.equal(await sheets(), 1, standing);
 			}
 			await page.goto(`${stage.home}letter/2011/`);
@@ -91,7 +91,9 @@ test('the printed letter holds nothing of the site', async () => {
 	await withPage(stage, { viewport: desk }, async (page) => {
 		await page.goto(`${stage.home}letter/`);
 		await page.emulateMedia({ media: 'print' });
-		const ours = page.locator('header:visible, footer:visible, .shop-side:visible, h2:visible');
+		const ours = page.locator(
+			'header:visible, footer:visible, .letter-page > .no-print:visible, h2:visible',
+		);
 		assert.equal(await ours.count(), 0);
 	});
 });
@@ -100,6 +102,6 @@ test('with styles switched off all four letters can be read, each under its head
 	await withPage(stage, { viewport: desk }, async (page) => {
 		await page.route(/\.css/, (route) => route.abort());
 		await page.goto(`${stage.home}letter/`);
-		assert.equal(await page.locator('.letter-for h2:visible').count(), 4);
+		assert.equal(await page.locator('.letter-page-letter h2:visible').count(), 4);
 	});
 });

@@ -55,7 +55,7 @@ test('the edition of 2011 stays as it was and is marked as past', () => {
 
 test('each of the four letters holds the passages of its standing and no other', () => {
 	const letters = html('takeaction/mp/letter/index.html')
-		.split('<section class="letter-for ')
+		.split('<section class="letter-page-letter ')
 		.slice(1);
 	const marks: Record<string, RegExp> = {
 		outside: /Your state has not joined yet/,
@@ -65,7 +65,7 @@ test('each of the four letters holds the passages of its standing and no other',
 	};
 	assert.equal(letters.length, 4);
 	for (const letter of letters) {
-		const standing = /^for-(\w+)/.exec(letter)?.[1] ?? '';
+		const standing = /^letter-page-(\w+)/.exec(letter)?.[1] ?? '';
 		const found = Object.keys(marks).filter((name) => marks[name]?.test(letter));
 		assert.deepEqual(found, [standing]);
 		assert.equal(/moratorium/.test(letter), standing !== 'party');

@@ -55,7 +55,7 @@ test('each letter holds the passages of its standing and arsenal, and nothing le
 		assert.equal(stores, outside && !producer && stockpile, state.iso2);
 		assert.doesNotMatch(letter, /Where your government makes or stores/, state.iso2);
 		assert.doesNotMatch(letter, /[{}⟦⟧<>]|undefined|null|NaN/, state.iso2);
-		const paper = parse(htmlOf(state.iso2, 'letter')).querySelector('article.paper');
+		const paper = parse(htmlOf(state.iso2, 'letter')).querySelector('article.letter');
 		for (const part of paper?.querySelectorAll('p, li, strong') ?? []) {
 			assert.notEqual(part.text.trim(), '', `${state.iso2}: an empty ${part.tagName}`);
 		}
@@ -117,12 +117,14 @@ test('the counts of all regions add up to those of the home page', () => {
 
 test('each state leads to its acts in the register, and to texts that fit', () => {
 	const page = parse(htmlOf('GB'));
-	const links = page.querySelectorAll('.parliament a').map((link) => link.getAttribute('href'));
+	const links = page
+		.querySelectorAll('.state-parliament a')
+		.map((link) => link.getAttribute('href'));
 	assert.ok(links.includes('/takeaction/mp/precedents/#gb-lords-2025-06'));
-	assert.equal(page.querySelectorAll('.to-ask').length, 4);
+	assert.equal(page.querySelectorAll('.state-ask').length, 4);
 	const brazil = parse(htmlOf('BR'));
 	assert.deepEqual(
-		brazil.querySelectorAll('.to-ask h3').map(({ text }) => text),
+		brazil.querySelectorAll('.state-ask h3').map(({ text }) => text),
 		[
 			'Accede',
 			'End production and export',
@@ -147,7 +149,7 @@ test('each ask and each model text leads to the acts of the register on it, wher
 			.querySelectorAll('a[href*="#ask="]')
 			.map((link) => /\/precedents\/#ask=(.+)$/.exec(link.getAttribute('href') ?? '')?.[1]);
 	for (const { iso2 } of states) {
-		for (const part of parse(htmlOf(iso2)).querySelectorAll('.to-ask')) {
+		for (const part of parse(htmlOf(iso2)).querySelectorAll('.state-ask')) {
 			const ask = part.querySelector('h3')?.id ?? '';
 			assert.deepEqual(leadsOf(part), acted.has(ask) ? [ask] : [], `${iso2}: ${ask}`);
 		}
@@ -155,7 +157,7 @@ test('each ask and each model text leads to the acts of the register on it, wher
 	const texts = parse(readFileSync(join(site, 'act/questions/index.html'), 'utf8'));
 	const lead = (id: string) =>
 		texts
-			.querySelectorAll('.model')
+			.querySelectorAll('.model-text')
 			.filter((part) => part.querySelector('h3')?.id === id)
 			.flatMap(leadsOf);
 	assert.deepEqual(lead('question-ratify-date'), ['ratify']);

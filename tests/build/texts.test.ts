@@ -25,7 +25,7 @@ const wordsIn = (page: string): number => {
 	const read = body
 		.replace(/<(h[1-6]|figure|table|copy-text|button|details)\b[\s\S]*?<\/\1>/g, ' ')
 		.replace(/<a [^>]*hreflang[\s\S]*?<\/a>/g, ' ')
-		.replace(/<a class="(anchor|fact-source)[\s\S]*?<\/a>/g, ' ')
+		.replace(/<a class="(heading-anchor|source")[\s\S]*?<\/a>/g, ' ')
 		.replace(/<div class="made-by"[\s\S]*?<\/div>/g, ' ')
 		.replace(/<[^>]+>/g, ' ');
 	return read.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%-]*/gu)?.length ?? 0;

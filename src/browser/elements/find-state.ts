@@ -50,7 +50,7 @@ class FindState extends HTMLElement {
 
 	/** Offers the state that the browser is set to; it is taken only when it is pressed. */
 	#guess() {
-		const button = this.#part('.guess');
+		const button = this.#part('.find-state-guess');
 		const region = guessRegion(this.#states.map((state) => state.region));
 		const state = this.#states.find((one) => one.region === region);
 		if (!state) return;
@@ -106,7 +106,7 @@ class FindState extends HTMLElement {
 		this.#input.value = name;
 		this.#list.close();
 		this.#say('', false);
-		if (name) this.#part('.guess').hidden = true;
+		if (name) this.#part('.find-state-guess').hidden = true;
 	}
 
 	/** Goes where the whole name leads, or the only one that fits; else shows what fits. */

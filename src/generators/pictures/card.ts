@@ -10,12 +10,12 @@ const width = 1200;
 const height = 630;
 const margin = 48;
 
-/** The styles of Mark.astro without the custom properties, which the renderer does not know. */
+/** The styles of styles/standings.css without the custom properties, which the renderer does not know. */
 const style = `
-	.party { fill: ${colours.clear} }
-	.signatory { fill: none; stroke: ${colours.clear}; stroke-width: 4 }
-	.outside { fill: none; stroke: ${colours.mark}; stroke-width: 1.8; stroke-dasharray: 2.4 2.2 }
-	.left { fill: none; stroke: ${colours.mark}; stroke-width: 2.4 }
+	.standing-party { fill: ${colours.clear} }
+	.standing-signatory { fill: none; stroke: ${colours.clear}; stroke-width: 4 }
+	.standing-outside { fill: none; stroke: ${colours.mark}; stroke-width: 1.8; stroke-dasharray: 2.4 2.2 }
+	.standing-left { fill: none; stroke: ${colours.mark}; stroke-width: 2.4 }
 `;
 
 /**
@@ -29,7 +29,7 @@ const cardSvg = (states: State[], date: IsoDate): string => {
 			const { x, y } = placeOf(iso2);
 			return markShape(standing, x, y);
 		});
-		return `<g class="${standing}">${shapes.join('')}</g>`;
+		return `<g class="standing-${standing}">${shapes.join('')}</g>`;
 	});
 	const scale = Math.min(
 		(width - 2 * margin) / fieldSize.width,

@@ -72,7 +72,7 @@ export const partsOf = (main: HTMLElement | null, page: string, title: string): 
 			return;
 		}
 		if (!isElement(node) || passedOver.has(node.tagName)) return;
-		if (['no-print', 'fact-source'].some((name) => node.classList.contains(name))) return;
+		if (['no-print', 'source'].some((name) => node.classList.contains(name))) return;
 		if (node.hasAttribute('hidden')) return;
 		if (node.tagName === 'H1' || node.hasAttribute('data-unsearched')) return;
 		if (node.tagName === 'P' || node.tagName === 'LI') {
