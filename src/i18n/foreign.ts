@@ -9,12 +9,12 @@ export interface Said {
 /** Private signs: the tag of a language stands between the first two, its words before the third. */
 const [before, between, after] = ['\uE000', '\uE001', '\uE002'];
 
-/** Words for a sentence in a language: marked where they are in another. `Foreign.astro` shows the mark. */
+/** Words for a sentence in a language: marked where they are in another. `inHtml` shows the mark. */
 export const inSentence = ({ words, language }: Said, around: Language): string =>
 	language === around ? words : before + language + between + words + after;
 
 /** A sentence cut at its marks. */
-export const piecesOf = (sentence: string, around: Language): Said[] => {
+const piecesOf = (sentence: string, around: Language): Said[] => {
 	const mark = new RegExp(`${before}(\\w+)${between}([^${after}]*)${after}`, 'g');
 	const pieces: Said[] = [];
 	let end = 0;
@@ -31,4 +31,24 @@ export const piecesOf = (sentence: string, around: Language): Said[] => {
 export const withoutMarks = (sentence: string, around: Language): string =>
 	piecesOf(sentence, around)
 		.map(({ words }) => words)
+		.join('');
+
+const signs: Record<string, string> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
+
+/**
+ * A sentence as HTML, for `set:html`: what is not translated says so to screen readers and keeps its
+ * own direction. Everything in it is escaped.
+ */
+export const inHtml = (sentence: string, around: Language): string =>
+	piecesOf(sentence, around)
+		.map(({ words, language }) => {
+			const text = words.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+			return language === around ? text : `<bdi lang="${language}">${text}</bdi>`;
+		})
 		.join('');

@@ -1,3 +1,5 @@
+import { inSentence } from '../../i18n/foreign.ts';
+import { defaultLanguage } from '../../i18n/languages.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { speak } from '../../content/published/words.ts';
 import type { PublishedParliament } from '../../content/published/door.ts';
@@ -31,14 +33,17 @@ export const parliamentOf = (iso2: string, language: Language): ShownParliament 
 	const parliament = byState.get(iso2);
 	if (!parliament) return undefined;
 	const { suspended, treaty_role: role, question_instruments: instruments } = parliament;
-	const { t } = speak(language);
+	const { t, fact } = speak(language);
 	const sits = !suspended && parliament.structure !== 'none';
 	const state = stateOf(parliament, language);
 	return {
 		sits,
 		...(state !== undefined && { state }),
 		chambers: sits ? chambersOf(parliament, language) : [],
-		pointers: sits && role ? [t(`parliament.${role.approves}`, { how: role.how })] : [],
+		pointers:
+			sits && role
+				? [t(`parliament.${role.approves}`, { how: fact('parliaments', role.how) })]
+				: [],
 		instruments: sits
 			? (instruments?.terms.map((term) => named(term, parliament, language)) ?? [])
 			: [],
@@ -47,17 +52,24 @@ export const parliamentOf = (iso2: string, language: Language): ShownParliament 
 };
 
 const stateOf = (parliament: PublishedParliament, language: Language): string | undefined => {
-	const { t, format } = speak(language);
+	const { t, format, fact } = speak(language);
 	const { suspended, transitional, structure } = parliament;
 	const { words: name } = named(parliament.parliament, parliament, language);
 	if (suspended) {
 		const { what, since } = suspended;
-		return t('parliament.suspended', { name, what, date: format.date(since) });
+		return t('parliament.suspended', {
+			name,
+			what: fact('parliaments', what),
+			date: format.date(since),
+		});
 	}
 	if (structure === 'none') return t('parliament.none', { name });
 	if (!transitional) return undefined;
 	const { body, since } = transitional;
-	return t('parliament.transitional', { body, date: format.date(since) });
+	return t('parliament.transitional', {
+		body: fact('parliaments', body),
+		date: format.date(since),
+	});
 };
 
 const named = (
@@ -65,9 +77,12 @@ const named = (
 	{ languages: [own = ''] }: PublishedParliament,
 	language: Language,
 ): Named => {
-	const words = names[language] ?? names['en'] ?? '';
+	const [name, tongue] = names[language]
+		? [names[language], language]
+		: [names[defaultLanguage] ?? '', defaultLanguage];
+	const words = inSentence({ words: name, language: tongue }, language);
 	const there = names[own];
-	return there === undefined || there === words
+	return there === undefined || there === name
 		? { words }
 		: { words, own: { language: own, words: there } };
 };
@@ -78,9 +93,11 @@ const chambersOf = (
 ): ShownParliament['chambers'] => {
 	const { t } = speak(language);
 	return parliament.chambers.map((chamber) => {
-		const { words: name, ...own } = named(chamber.name, parliament, language);
-		const title = chamber.member[language] ?? chamber.member['en'];
-		const member = typeof title === 'string' ? title : `${title?.f} / ${title?.m}`;
+		const { words: name, ...there } = named(chamber.name, parliament, language);
+		const own = chamber.member[language];
+		const title = own ?? chamber.member[defaultLanguage];
+		const words = typeof title === 'string' ? title : `${title?.f} / ${title?.m}`;
+		const member = inSentence({ words, language: own ? language : defaultLanguage }, language);
 		const pages = [
 			{ url: chamber.members_page, label: 'parliament.members' },
 			{ url: chamber.website, label: 'parliament.website' },
@@ -88,7 +105,7 @@ const chambersOf = (
 		const links = pages.flatMap(({ url, label }) =>
 			url?.startsWith('https:') ? [{ url, label }] : [],
 		);
-		return { words: t('parliament.chamber', { name, member }), ...own, links };
+		return { words: t('parliament.chamber', { name, member }), ...there, links };
 	});
 };
 

@@ -127,13 +127,21 @@ const use = (arsenal: Arsenal | undefined, speaker: Speaker): StateFact[] => {
 	const by = arsenal?.used;
 	const here = arsenal?.used_on_territory ?? [];
 	const facts: StateFact[] = [];
-	if (by) facts.push(fact(speaker, 'use', [t('stateFacts.used', { years: by.years })], by));
+	if (by)
+		facts.push(
+			fact(
+				speaker,
+				'use',
+				[t('stateFacts.used', { years: speaker.fact('arsenals', by.years) })],
+				by,
+			),
+		);
 	if (here.length > 0) {
 		const words = here.map(({ since, until, by: who, status }) =>
 			t('stateFacts.usedBy', {
-				years: since === until ? since : `${since} – ${until}`,
-				by: who,
-				status,
+				years: since === until ? since : `${since} – ${speaker.fact('arsenals', until)}`,
+				by: speaker.fact('arsenals', who),
+				status: speaker.fact('arsenals', status),
 			}),
 		);
 		const sources = [...new Set(here.flatMap((one) => one.sources))];
@@ -152,7 +160,7 @@ const land = (arsenal: Arsenal | undefined, speaker: Speaker): StateFact[] => {
 			due.status !== undefined
 				? t('stateFacts.reported')
 				: due.extent
-					? t('stateFacts.contaminatedExtent', { extent: due.extent })
+					? t('stateFacts.contaminatedExtent', { extent: speaker.fact('arsenals', due.extent) })
 					: t('stateFacts.contaminated');
 		return [fact(speaker, 'land', [words], due)];
 	}

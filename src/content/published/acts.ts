@@ -16,12 +16,12 @@ export const actsOnAsk = (ask: AskId): string | undefined =>
 	asked.has(ask) ? `precedents/#${anchors.actsOnAsk(ask)}` : undefined;
 
 /** An act in a few words: who, which chamber, what, when. */
-export const nameOfAct = (act: Act, { t, names, format }: Speaker): string => {
+export const nameOfAct = (act: Act, { t, names, format, fact }: Speaker): string => {
 	const { iso2, body = '', chamber, date } = act;
-	const who = iso2 ? names.state(iso2) : body;
+	const who = iso2 ? names.state(iso2) : fact('acts', body);
 	const instrument = t(`instruments.${act.instrument}`);
 	const named = chamber
-		? t('acts.namedInChamber', { who, chamber, instrument })
+		? t('acts.namedInChamber', { who, chamber: fact('acts', chamber), instrument })
 		: t('acts.named', { who, instrument });
 	return date ? t('acts.dated', { act: named, date: format.date(date) }) : named;
 };

@@ -34,6 +34,7 @@ const articleTitles = new Map(facts.articles.map(({ article, title }) => [String
 /** The page of a text with its parts. */
 const groupOf = async ({ text, page }: TextPage, frame: Language): Promise<EntryGroup> => {
 	const { entry, language } = await textIn(text, frame);
+	const { t, fact } = speak(language);
 	const { headings } = await render(entry);
 	const address = pageAddress(page, frame);
 	const parts = headings
@@ -42,9 +43,9 @@ const groupOf = async ({ text, page }: TextPage, frame: Language): Promise<Entry
 	// Headings that a component makes are not among those of the text.
 	const articles = [...(entry.body ?? '').matchAll(/<Article number="(\d+)"/g)].map(
 		([, number = '']) => ({
-			title: speak(language).t('articles.title', {
+			title: t('articles.title', {
 				number,
-				title: articleTitles.get(number) ?? '',
+				title: fact('articles', articleTitles.get(number) ?? ''),
 			}),
 			anchor: anchors.article(number),
 		}),

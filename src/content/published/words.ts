@@ -3,9 +3,11 @@ import content from 'virtual:published-content';
 import type { Words } from '../schemas/word-files.ts';
 import type { Interface } from '../schemas/interface.ts';
 import type { Say } from '../schemas/interface/messages.ts';
+import type { FileWithWords } from '../schemas/fact-words.ts';
 import type { Names } from '../schemas/names.ts';
 import { formatsOf } from '../../i18n/format.ts';
-import { languages } from '../../i18n/languages.ts';
+import { inSentence } from '../../i18n/foreign.ts';
+import { defaultLanguage, languages } from '../../i18n/languages.ts';
 import type { Language } from '../../i18n/languages.ts';
 
 /** The words of content/<language>/, by file. */
@@ -25,7 +27,15 @@ const sayIn =
 		return fill(message, values, language);
 	};
 
+const factIn = (language: Language, file: FileWithWords, english: string): string => {
+	const words = content.words[language]?.facts?.[file]?.[english];
+	return words ?? inSentence({ words: english, language: defaultLanguage }, language);
+};
+
 const names = (language: Language, own: Names) => {
+	/** A name that is translated, or the English one, marked. */
+	const named = (words: string | undefined, english: string): string =>
+		words ?? inSentence({ words: english, language: defaultLanguage }, language);
 	const regions = new Intl.DisplayNames(language, { type: 'region' });
 	const tongues = new Intl.DisplayNames(language, { type: 'language' });
 	return {
@@ -33,8 +43,8 @@ const names = (language: Language, own: Names) => {
 		/** Other usual names of a state. */
 		also: (iso2: string): string[] => own.also?.[iso2] ?? [],
 		language: (tag: string): string => tongues.of(tag) ?? tag,
-		meeting: (short: string, english: string): string => own.meetings?.[short] ?? english,
-		city: (english: string): string => own.cities?.[english] ?? english,
+		meeting: (short: string, english: string): string => named(own.meetings?.[short], english),
+		city: (english: string): string => named(own.cities?.[english], english),
 	};
 };
 
@@ -51,6 +61,8 @@ const speakers = new Map(
 			t: sayIn(language, wordsOf(language).ui),
 			names: names(language, wordsOf(language).names),
 			format: formatsOf(language),
+			/** Words of a fact for a sentence in the language, marked where they are in English. */
+			fact: (file: FileWithWords, english: string): string => factIn(language, file, english),
 		},
 	]),
 );

@@ -164,7 +164,7 @@ mistake('a blank of the interface that nothing fills in is reported', {
 	file: 'content/en/ui.yaml',
 	from: 'asOf: "As of {date}"',
 	to: 'asOf: "As of {day}"',
-	says: ['content/en/ui.yaml:9:9  Nothing fills in {day} in "asOf".\n' + '  Fix: write "date".'],
+	says: ['content/en/ui.yaml:10:9  Nothing fills in {day} in "asOf".\n' + '  Fix: write "date".'],
 });
 
 mistake('words of the search for a part that is not there are reported', {
