@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { after, before, test } from 'node:test';
@@ -239,21 +239,4 @@ test('SITE_URL and SITE_BASE move the site to the root of another host', async (
 		textOf(join(folder, 'letter/index.html')),
 		/Ready words for every step are at example\.org\./,
 	);
-});
-
-test('a language that gets its words gets its pages, its prefix, its direction and the switch', async () => {
-	const copy = copyProject();
-	folders.push(copy);
-	cpSync(join(copy, 'content/en'), join(copy, 'content/ar'), { recursive: true });
-	const folder = await build({}, copy);
-	const pages = (language: string) =>
-		pagesIn(join(folder, 'takeaction/mp', language)).filter((page) => !/^(ar\/|404)/.test(page));
-	assert.deepEqual(pages('ar'), pages(''));
-
-	const act = html('takeaction/mp/ar/act/index.html', folder);
-	assert.match(act, /<html lang="ar" dir="rtl">/);
-	assert.match(act, /href="\/takeaction\/mp\/ar\/act\/questions\/"/);
-	assert.doesNotMatch(act, /href="\/takeaction\/mp\/act\/questions\/"/);
-	assert.match(act, /<a href="\/takeaction\/mp\/act\/" hreflang="en" lang="en">/);
-	assert.match(html('takeaction/mp/act/index.html', folder), /hreflang="ar" lang="ar"/);
 });

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../../i18n/languages.ts';
 import { addressOfText, isPlain } from '../schemas/routes.ts';
 import type { Interface } from '../schemas/interface.ts';
 import type { Facts } from '../schemas/fact-files.ts';
@@ -28,25 +29,33 @@ const models = 'model-texts/';
 
 /** Bodies of texts, and what texts say of each other. */
 export const checkTexts = (texts: ReadText[], known: Known): Problem[] => {
-	const languages = new Set(texts.map(({ language }) => language));
-	return [
-		...checkUnique(texts, 'title'),
-		...checkUnique(texts, 'description'),
-		...[...languages].flatMap((language) => {
-			const own = texts.filter((text) => text.language === language);
-			return checkLanguage(language, own, known);
-		}),
-	];
+	const problems = [...checkUnique(texts, 'title'), ...checkUnique(texts, 'description')];
+	const own = Map.groupBy(texts, ({ language }) => language);
+	const read = own.get(defaultLanguage) ?? [];
+	const originals = checkBodies(defaultLanguage, read, [], known);
+	for (const language of own.keys()) {
+		const original = language === defaultLanguage;
+		// A page that is not translated yet shows the original.
+		const shown = original
+			? originals
+			: checkBodies(language, own.get(language) ?? [], read, known);
+		const translated = new Set(shown.texts.map(({ text }) => text));
+		const beside = original ? [] : originals.texts.filter(({ text }) => !translated.has(text));
+		problems.push(...shown.problems, ...checkPages(language, shown.texts, beside, known));
+	}
+	return problems;
 };
 
-const checkLanguage = (language: string, own: ReadText[], known: Known): Problem[] => {
-	const lost = [...known.lost].flatMap((file) => {
-		const [, tag, text = ''] = /^content\/(\w+)\/(.+)\.mdx$/.exec(file) ?? [];
-		return tag === language ? [text] : [];
-	});
-	const vocabulary = vocabularyIn(language, own, lost, known);
+/** The bodies of a language by themselves. `originals` are those of the first language. */
+const checkBodies = (
+	language: string,
+	own: ReadText[],
+	originals: ReadText[],
+	known: Known,
+): { texts: CheckedText[]; problems: Problem[] } => {
+	const vocabulary = vocabularyIn(language, own, originals, known);
 	const problems: Problem[] = [];
-	const texts: CheckedText[] = own.map(({ file, source, text, isModel, parsed, head }) => {
+	const texts = own.map(({ file, source, text, isModel, parsed, head }): CheckedText => {
 		const findings = checkTree(
 			file,
 			source,
@@ -59,27 +68,49 @@ const checkLanguage = (language: string, own: ReadText[], known: Known): Problem
 		const whole = findings.sure && parsed.problems.length === 0;
 		return { file, language, text, kind: head?.kind, whole, findings };
 	});
-	const pages = pagesIn(texts, lost, known.facts);
-	for (const text of texts) problems.push(...checkLinks(text, pages), ...checkAnchors(text, texts));
-	problems.push(...checkWordLinks(language, known.words, pages));
-	return problems;
+	return { texts, problems };
 };
+
+/** What the texts of a language say of its pages; `beside` are those it shows in the original. */
+const checkPages = (
+	language: string,
+	texts: CheckedText[],
+	beside: CheckedText[],
+	known: Known,
+): Problem[] => {
+	const pages = pagesIn([...texts, ...beside], lostIn(language, known), known.facts);
+	return [
+		...texts.flatMap((text) => [...checkLinks(text, pages), ...checkAnchors(text, texts)]),
+		...checkWordLinks(language, known.words, pages),
+	];
+};
+
+/** Texts of a language that are not there, or not at their place. */
+const lostIn = (language: string, { lost }: Known): string[] =>
+	[...lost].flatMap((file) => {
+		const [, tag, text = ''] = /^content\/(\w+)\/(.+)\.mdx$/.exec(file) ?? [];
+		return tag === language ? [text] : [];
+	});
 
 /** What the texts of a language may name. Where words cannot be read, nothing is said of it. */
 const vocabularyIn = (
 	language: string,
 	own: ReadText[],
-	lost: string[],
-	{ ids, words }: Known,
+	originals: ReadText[],
+	known: Known,
 ): Vocabulary => {
+	const { ids, words } = known;
 	const ui = words.get(`${language}/ui`)?.value as Interface | undefined;
-	const network = own.find(({ text }) => text === 'network');
+	const network = [...own, ...originals].find(({ text }) => text === 'network');
 	return vocabularyFor({
 		...ids,
 		blanks: ui && Object.keys(ui['blanks'] ?? {}),
 		units: ui && Object.keys(ui['units'] ?? {}),
 		mails: network?.head && (network.head.mails ?? []).map(({ id }) => id),
-		modelTexts: [...own.map(({ text }) => text), ...lost]
+		modelTexts: [
+			...new Set([...own, ...originals].map(({ text }) => text)),
+			...lostIn(language, known),
+		]
 			.filter((text) => text.startsWith(models))
 			.map((text) => text.slice(models.length)),
 	});

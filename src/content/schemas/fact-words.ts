@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Files of facts that hold words which visitors see. Their English stands in the facts themselves. */
-const filesWithWords = [
+export const filesWithWords = [
 	'acts',
 	'arguments',
 	'arsenals',

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { NodeType, parse } from 'node-html-parser';
+import type { HTMLElement, Node } from 'node-html-parser';
+import { readFinishedPages } from '../../src/generators/finished-pages.ts';
+import type { FinishedPage } from '../../src/generators/finished-pages.ts';
+import { close, open, writePseudoLanguage } from '../support/pseudo-language.ts';
+import { allFacts } from '../support/published-facts.ts';
+import { buildSite, copyProject } from '../support/site.ts';
+
+/** The site in English and in a language in which whatever is translated stands in brackets. */
+const copy = copyProject();
+const leftOut = {
+	texts: ['brochure', 'model-texts/question-accede-date'],
+	facts: ['laws'] as const,
+};
+let site = '';
+let pages: FinishedPage[] = [];
+before(async () => {
+	writePseudoLanguage(copy, 'ar', { ...leftOut, facts: [...leftOut.facts] });
+	site = await buildSite({}, copy);
+	pages = await readFinishedPages(join(site, 'takeaction/mp'));
+});
+after(() => [copy, site].forEach((folder) => rmSync(folder, { recursive: true })));
+const documentOf = ({ file }: FinishedPage) =>
+	parse(readFileSync(join(site, 'takeaction/mp', file), 'utf8'), {
+		blockTextElements: { script: true, style: true },
+	});
+const pageOf = (address: string, language: string) => {
+	const page = pages.find((one) => one.page === address && one.language === language);
+	assert.ok(page, `${language} ${address}`);
+	return page;
+};
+
+/** Names that are the same in every language: of offices, of sites that find members, of the site. */
+const names = [
+	...['Stop Cluster Munitions / Parliament', 'English', 'GitHub', 'iCalendar', 'JSON', 'CSV'],
+	...allFacts.contacts.flatMap(({ name, short }) => [name, short]),
+	...allFacts.finders.map(({ name }) => name),
+	...allFacts.meetings.map(({ short }) => short),
+].sort((one, other) => other.length - one.length);
+
+/** What is left of words without what is translated, dates, names and addresses. */
+const untranslated = (words: string): string[] => {
+	let rest = words;
+	const innermost = new RegExp(`${open}[^${open}${close}]*${close}`, 'g');
+	while (innermost.test(rest)) rest = rest.replace(innermost, ' ');
+	for (const name of names) rest = rest.replaceAll(name, ' ');
+	return rest
+		.replace(/\S*[@/]\S*\.\S*|\S+\.(json|csv|ics)/g, ' ')
+		.split(/[^\p{Script=Latin}' ]+/u)
+		.map((left) => left.trim())
+		.filter((left) => /\p{L}{2}/u.test(left));
+};
+
+/** The words of a part of a page, but for those that are said to be of another language. */
+const wordsOf = (node: Node): string => {
+	if (node.nodeType === NodeType.TEXT_NODE) return node.text;
+	const element = node as HTMLElement;
+	const lang = element.getAttribute?.('lang');
+	if (['SCRIPT', 'STYLE', 'CODE'].includes(element.tagName) || (lang && lang !== 'ar')) return ' ';
+	const said = ['aria-label', 'title', 'alt'].map((name) => element.getAttribute?.(name) ?? '');
+	return [...said, ...element.childNodes.map(wordsOf)].join('');
+};
+
+test('every page of a language speaks it, or says that words are in another', () => {
+	const found = new Map<string, string>();
+	for (const page of pages.filter(({ language }) => language === 'ar')) {
+		const html = documentOf(page).querySelector('html');
+		for (const words of untranslated(html ? wordsOf(html) : '')) found.set(words, page.file);
+	}
+	assert.deepEqual(Object.fromEntries(found), {});
+});
+
+test('a language has every page that English has', () => {
+	const addresses = (language: string) =>
+		pages
+			.filter((one) => one.language === language && one.file !== '404.html')
+			.map(({ page }) => page);
+	assert.deepEqual(addresses('ar'), addresses('en'));
+});
+
+test('a page that is not translated is shown in the frame of its language', () => {
+	const page = pageOf('brochure/', 'ar');
+	const html = documentOf(page);
+	assert.equal(html.querySelector('html')?.getAttribute('dir'), 'rtl');
+	const prose = html.querySelector('main .prose');
+	assert.deepEqual([prose?.getAttribute('lang'), prose?.getAttribute('dir')], ['en', 'ltr']);
+	assert.match(html.querySelector('main')?.text ?? '', /This text has not been translated yet/);
+	assert.match(html.querySelector('nav')?.text ?? '', new RegExp(open));
+	// Its links stay in the language, and search engines are sent to the original.
+	const links =
+		prose?.querySelectorAll('a[href^="/"]').map((link) => link.getAttribute('href')) ?? [];
+	assert.ok(links.length > 3 && links.every((href) => href?.startsWith('/takeaction/mp/ar/')));
+	assert.equal(page.canonical, pageOf('brochure/', 'en').canonical);
+	assert.deepEqual(page.alternates, []);
+	const sitemap = readFileSync(join(site, 'takeaction/mp/sitemap.xml'), 'utf8');
+	assert.ok(sitemap.includes('/mp/ar/briefing/<') && !sitemap.includes('/mp/ar/brochure/'));
+});
+
+test('a page that is translated names its other languages, and the switch leads to them', () => {
+	const page = pageOf('act/', 'ar');
+	assert.deepEqual(
+		page.alternates.map(({ tag }) => tag),
+		['en', 'ar'],
+	);
+	const html = documentOf(page).toString();
+	assert.match(html, /<html lang="ar" dir="rtl"/);
+	assert.match(html, /href="\/takeaction\/mp\/ar\/act\/questions\/"/);
+	assert.doesNotMatch(html, /href="\/takeaction\/mp\/act\/questions\/"/);
+	assert.match(html, /<a href="\/takeaction\/mp\/act\/" hreflang="en" lang="en">/);
+	assert.match(documentOf(pageOf('act/', 'en')).toString(), /hreflang="ar" lang="ar"/);
+});
+
+test('words of facts that are not translated are marked as English', () => {
+	const { rawText, parentNode } = documentOf(pageOf('states/de/', 'ar')).querySelector('bdi') ?? {};
+	assert.ok(rawText);
+	assert.equal(parentNode?.querySelector('bdi')?.getAttribute('lang'), 'en');
+	const titles = allFacts.laws.filter(({ iso2 }) => iso2 === 'DE').map(({ title }) => title);
+	const said = documentOf(pageOf('states/de/', 'ar')).querySelectorAll('bdi[lang=en]');
+	assert.ok(said.some(({ text }) => titles.includes(text)));
+});

@@ -1,0 +1,90 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseDocument, stringify, visit } from 'yaml';
+import { readContentFiles } from '../../src/content/read/disk.ts';
+import { parseText } from '../../src/content/read/mdx/parse-text.ts';
+import { filesWithWords } from '../../src/content/schemas/fact-words.ts';
+import type { FileWithWords } from '../../src/content/schemas/fact-words.ts';
+import { allFacts } from './published-facts.ts';
+
+/** Signs that no text of the site has: what stands between them counts as translated. */
+export const [open, close] = ['\u2983', '\u2984'];
+const bracketed = (words: string): string => (/\p{L}/u.test(words) ? open + words + close : words);
+
+/** YAML with every text in brackets, but for fields that hold no words. */
+const bracketedYaml = (text: string, kept: string[] = []): string => {
+	const document = parseDocument(text);
+	visit(document, {
+		Pair: (_, { key }) => (kept.includes(String(key)) ? visit.SKIP : undefined),
+		Scalar: (key, node) => {
+			if (key !== 'key' && typeof node.value === 'string') node.value = bracketed(node.value);
+		},
+	});
+	return String(document);
+};
+
+interface Node {
+	type: string;
+	position?: { start: { offset?: number }; end: { offset?: number } };
+	children?: Node[];
+}
+const runsIn = (node: Node): Node[] =>
+	node.type === 'text' ? [node] : (node.children ?? []).flatMap(runsIn);
+
+/** A text with its head and every run of words in brackets. */
+const bracketedMdx = (file: string, text: string): string => {
+	const { head = '', tree } = parseText(file, text);
+	let body = text;
+	for (const { position } of runsIn(tree as Node).reverse()) {
+		const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
+		body = body.slice(0, start) + bracketed(body.slice(start, end)) + body.slice(end);
+	}
+	const kept = ['order', 'kind', 'standing', 'arsenal', 'ask', 'before', 'id'];
+	return body.replace(head, () => bracketedYaml(head, kept));
+};
+
+const stringsIn = (value: unknown): string[] => {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value ? Object.values(value).flatMap(stringsIn) : [];
+};
+const wordsOf = (name: FileWithWords) =>
+	Object.fromEntries(stringsIn(allFacts[name]).map((words) => [words, bracketed(words)]));
+
+/**
+ * Writes a language into a copy of the project in which every word of English stands in brackets.
+ *
+ * @param leftOut Texts, and files of facts, that are not translated.
+ */
+export const writePseudoLanguage = (
+	project: string,
+	language: string,
+	leftOut: { texts: string[]; facts: FileWithWords[] },
+): void => {
+	const write = (name: string, text: string) => {
+		const file = join(project, 'content', language, name);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	};
+	for (const [file, text] of readContentFiles(project)) {
+		const [, name = ''] = /^content\/en\/(.+)$/.exec(file) ?? [];
+		if (!name || leftOut.texts.includes(name.replace('.mdx', ''))) continue;
+		if (name === 'search.yaml') write(name, text);
+		else if (name === 'home.yaml') write(name, bracketedYaml(text, ['page', 'texts']));
+		else write(name, name.endsWith('.yaml') ? bracketedYaml(text) : bracketedMdx(file, text));
+	}
+	const translated = filesWithWords.filter((name) => !leftOut.facts.includes(name));
+	write(
+		'facts.yaml',
+		stringify(Object.fromEntries(translated.map((name) => [name, wordsOf(name)]))),
+	);
+	const { states, meetings } = allFacts;
+	const cities = meetings.flatMap(({ city }) => city ?? []);
+	write(
+		'names.yaml',
+		stringify({
+			states: Object.fromEntries(states.map(({ iso2, name }) => [iso2, bracketed(name)])),
+			meetings: Object.fromEntries(meetings.map(({ short, name }) => [short, bracketed(name)])),
+			cities: Object.fromEntries(cities.map((city) => [city, bracketed(city)])),
+		}),
+	);
+};
