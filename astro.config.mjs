@@ -27,7 +27,8 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	compressHTML: true,
 	devToolbar: { enabled: false },
-	experimental: { contentIntellisense: true },
+	// Tooltips are made while somebody edits, not at every build.
+	experimental: { contentIntellisense: process.argv[2] !== 'build' },
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({

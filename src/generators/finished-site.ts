@@ -13,6 +13,8 @@ interface FinishedSite {
 	base: string;
 	/** Origin of the site, without a path. */
 	origin: string;
+	/** Folder for what later builds need not make again. */
+	cache: string;
 	/** Every page, read once for all steps. */
 	pages: FinishedPage[];
 	content: PublishedContent;

@@ -13,9 +13,11 @@ const [before, between, after] = ['\uE000', '\uE001', '\uE002'];
 export const inSentence = ({ words, language }: Said, around: Language): string =>
 	language === around ? words : before + language + between + words + after;
 
+const mark = new RegExp(`${before}(\\w+)${between}([^${after}]*)${after}`, 'g');
+
 /** A sentence cut at its marks. */
 const piecesOf = (sentence: string, around: Language): Said[] => {
-	const mark = new RegExp(`${before}(\\w+)${between}([^${after}]*)${after}`, 'g');
+	if (!sentence.includes(before)) return [{ words: sentence, language: around }];
 	const pieces: Said[] = [];
 	let end = 0;
 	for (const { 0: whole, 1: language, 2: words = '', index } of sentence.matchAll(mark)) {

@@ -9,12 +9,14 @@ import type { SiteContent } from '../site-content.ts';
 export const afterBuild = (content: SiteContent, steps: Record<string, Step>): AstroIntegration => {
 	let base = '/';
 	let origin = '';
+	let cache = '';
 	return {
 		name: 'after-build',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				({ base } = config);
 				({ origin } = new URL(config.site ?? ''));
+				cache = fileURLToPath(config.cacheDir);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
@@ -23,6 +25,7 @@ export const afterBuild = (content: SiteContent, steps: Record<string, Step>): A
 					webRoot: join(folder, ...base.split('/').filter(Boolean).fill('..')),
 					base,
 					origin,
+					cache,
 					pages: await readFinishedPages(folder),
 					content: content.published(),
 				};

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
 import { close, createIndex } from 'pagefind';
 import type { Language } from '../../i18n/languages.ts';
+import { escapeXml } from '../escape.ts';
+import { write } from '../finished-site.ts';
 import type { Part } from './parts.ts';
 import type { AddedWords } from './titles.ts';
 import { plain } from '../../shared/plain-words.ts';
@@ -20,9 +24,6 @@ export interface FullText {
 	/** Changes whenever any of them does. */
 	build: string;
 }
-
-const escape = (text: string): string =>
-	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** Straight apostrophes: behind a curly one Pagefind does not find a word (l’interdiction). */
 const straight = (text: string): string => text.replace(/[’‘ʼ]/g, "'");
@@ -42,7 +43,7 @@ const recordOf = (part: SearchedPart, { ignored, also }: AddedWords): string => 
 	const text = indexed(part.text, new Set(ignored));
 	return (
 		`<html lang="${part.language}"><body data-pagefind-body data-pagefind-filter="kind:${part.kind}">` +
-		`<h1>${escape(straight(names))}</h1><p>${escape(text)}</p></body></html>`
+		`<h1>${escapeXml(straight(names))}</h1><p>${escapeXml(text)}</p></body></html>`
 	);
 };
 
@@ -62,9 +63,17 @@ const asShown = (file: Uint8Array, parts: Map<string, Part>): Uint8Array => {
 /** The program and the index: most of what a search loads. */
 const heavy = /^(wasm\.|index\/)/;
 
-/** A packed file with fewer bytes: 4 % less than zlib gives, which a search needs for its budget. */
-const smaller = (file: Uint8Array): Promise<Uint8Array> =>
-	gzipAsync(gunzipSync(file), { numiterations: 15 });
+/**
+ * A packed file with fewer bytes: 4 % less than zlib gives, which a search needs for its budget. It
+ * takes a second, so what was packed before is kept.
+ */
+const smaller = async (file: Uint8Array, cache: string): Promise<Uint8Array> => {
+	const kept = join(cache, `packed-${createHash('sha256').update(file).digest('hex')}`);
+	if (existsSync(kept)) return readFileSync(kept);
+	const packed = await gzipAsync(gunzipSync(file), { numiterations: 15 });
+	await write(kept, packed);
+	return packed;
+};
 
 /** Ready-made interfaces and examples, which this site does not use. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;
@@ -97,18 +106,20 @@ const pagefindFiles = async (parts: SearchedPart[], added: Map<string, AddedWord
 /**
  * Makes the index of the full text of all languages: a record for each part that has a text.
  *
+ * @param cache Folder in which packed files are kept from build to build.
  * @throws Error where Pagefind refuses a record, or writes what is not known here.
  */
 export const fullTextOf = async (
 	parts: SearchedPart[],
 	added: Map<string, AddedWords>,
+	cache: string,
 ): Promise<FullText> => {
 	const byPath = new Map(parts.map((part) => [part.path, part]));
 	const files = new Map<string, Uint8Array>();
 	for (const { path, content } of await pagefindFiles(parts, added)) {
 		if (unused.test(path)) continue;
 		const own = path.startsWith('fragment/') ? asShown(content, byPath) : content;
-		files.set(path, heavy.test(path) ? await smaller(own) : own);
+		files.set(path, heavy.test(path) ? await smaller(own, cache) : own);
 	}
 	const hash = createHash('sha256');
 	for (const [path, content] of files) hash.update(path).update(content);
