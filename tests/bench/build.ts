@@ -1,24 +1,71 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSite, root } from '../support/site.ts';
+import { buildSite, copyProject, root } from '../support/site.ts';
+import { multiplyStates } from './scale.ts';
+import { prepareStarlight } from './starlight.ts';
 
-/** How long a whole build takes, in seconds, and how much memory; both are printed. */
-export const measureBuild = async (project = root): Promise<{ pages: number; seconds: number }> => {
-	const peak = join(tmpdir(), 'peak-memory');
-	const start = performance.now();
-	const site = await buildSite(
-		{
-			NODE_OPTIONS: `--import=${join(root, 'tests/bench/peak-memory.ts')}`,
-			PEAK_FILE: peak,
-		},
-		project,
-	);
-	const seconds = (performance.now() - start) / 1000;
+const rounds = 5;
+
+/** CPU time of a process with its threads, in seconds, and the most memory it held, in MB. */
+interface Usage {
+	seconds: number;
+	megabytes: number;
+}
+
+const measured = async (run: (environment: Record<string, string>) => unknown): Promise<Usage> => {
+	const file = join(mkdtempSync(join(tmpdir(), 'usage-')), 'usage.json');
+	const report = join(root, 'tests/bench/report-usage.ts');
+	await run({ NODE_OPTIONS: `--import=${report}`, USAGE_FILE: file });
+	return JSON.parse(readFileSync(file, 'utf8')) as Usage;
+};
+
+/** A build of the project or of a copy of it, with the number of its pages. */
+const ours = async (project = root): Promise<Usage & { pages: number }> => {
+	let site = '';
+	const usage = await measured(async (environment) => {
+		site = await buildSite(environment, project);
+	});
 	const pages = globSync('**/*.html', { cwd: site }).length;
-	console.log(
-		`${pages} pages in ${seconds.toFixed(1)} s, ${readFileSync(peak, 'utf8')} MB at most`,
-	);
 	rmSync(site, { recursive: true });
-	return { pages, seconds };
+	return { ...usage, pages };
+};
+
+const middle = (values: number[]): number =>
+	values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
+
+/** CPU time of a build beside Starlight's on the same text, in turns; then ten states for each one. */
+export const benchBuild = async (): Promise<void> => {
+	const site = await buildSite();
+	const starlight = await prepareStarlight(join(site, 'takeaction/mp'));
+	rmSync(site, { recursive: true });
+	const builds: (Usage & { pages: number })[] = [];
+	const peers: Usage[] = [];
+	for (let round = 0; round < rounds; round++) {
+		builds.push(await ours());
+		peers.push(
+			await measured((environment) =>
+				execFileSync(join(starlight, 'node_modules/.bin/astro'), ['build'], {
+					cwd: starlight,
+					env: { ...process.env, ...environment },
+					stdio: 'ignore',
+				}),
+			),
+		);
+	}
+	const [own, peer] = [builds, peers].map((runs) => middle(runs.map(({ seconds }) => seconds)));
+	const memory = Math.round(middle(builds.map(({ megabytes }) => megabytes)));
+	const { pages = 0 } = builds[0] ?? {};
+	console.log(`${pages} pages: ${own?.toFixed(1)} s of CPU, ${memory} MB`);
+	console.log(`to Starlight on the same text: ${((own ?? NaN) / (peer ?? NaN)).toFixed(2)}`);
+
+	const project = copyProject();
+	multiplyStates(project);
+	const ten = await ours(project);
+	rmSync(project, { recursive: true });
+	const more = ((ten.seconds - (own ?? NaN)) / (ten.pages - pages)) * 1000;
+	console.log(
+		`${ten.pages} pages: ${more.toFixed(1)} ms of CPU a page more, ${Math.round(ten.megabytes)} MB`,
+	);
 };

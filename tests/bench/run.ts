@@ -2,14 +2,14 @@
  * `npm run bench`: times and sizes that a test must not assert, printed.
  * `npm run bench -- search` runs one of them.
  */
+import { benchBuild } from './build.ts';
 import { benchContent } from './content.ts';
 import { benchLighthouse } from './lighthouse.ts';
-import { benchScale } from './scale.ts';
 import { benchSearch } from './search.ts';
 
 const benches: Record<string, () => void | Promise<void>> = {
 	content: benchContent,
-	build: benchScale,
+	build: benchBuild,
 	search: benchSearch,
 	lighthouse: benchLighthouse,
 };

@@ -1,24 +1,12 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyProject } from '../support/site.ts';
-import { measureBuild } from './build.ts';
 
 /** A letter behind the code of a state makes the code of its copy: LB, LBA, LBB, … */
 const copies = [...'ABCDEFGHI'];
 const perState = ['states', 'arsenals', 'parliaments', 'laws'];
 
-/** Ten states for each one: a whole build of them, measured beside one of today's. */
-export const benchScale = async (): Promise<void> => {
-	const one = await measureBuild();
-	const project = copyProject();
-	multiplyStates(project);
-	const ten = await measureBuild(project);
-	rmSync(project, { recursive: true });
-	const ratio = ten.seconds / ten.pages / (one.seconds / one.pages);
-	console.log(`a page of the larger build costs ${ratio.toFixed(2)} times one of today's`);
-};
-
-const multiplyStates = (project: string): void => {
+/** Puts nine more of each state into a copy of the project. */
+export const multiplyStates = (project: string): void => {
 	const change = (file: string, edit: (text: string) => string): void => {
 		const path = join(project, file);
 		const text = readFileSync(path, 'utf8');
