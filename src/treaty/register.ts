@@ -9,3 +9,9 @@ export const registerOn = <Act extends { date?: string | undefined }>(
 	acts
 		.filter((act) => act.date === undefined || hasCome(act.date, date))
 		.sort((one, other) => (other.date ?? '').localeCompare(one.date ?? ''));
+
+/** Votes of the UN General Assembly that were held by a day. */
+export const votesOn = <Vote extends { year: number; date?: string | undefined }>(
+	votes: Vote[],
+	date: IsoDate,
+): Vote[] => votes.filter((vote) => hasCome(vote.date ?? String(vote.year), date));

@@ -1,5 +1,5 @@
 import { defaultLanguage } from '../../i18n/languages.ts';
-import { addressOfText, isPlain } from '../schemas/routes.ts';
+import { addressOfText, isLetter, isPlain } from '../schemas/routes.ts';
 import type { Interface } from '../schemas/interface.ts';
 import type { Facts } from '../schemas/fact-files.ts';
 import { checkTypedFigures } from './figures-in-prose.ts';
@@ -61,7 +61,7 @@ const checkBodies = (
 			source,
 			parsed,
 			isModel ? undefined : vocabulary,
-			isPlain(text),
+			isPlain(text) ? 'plain' : isLetter(text) ? 'letter' : 'text',
 		);
 		const kind = isModel ? 'model-text' : 'text';
 		problems.push(...findings.problems, ...checkTypedFigures(file, source, known.figures, kind));

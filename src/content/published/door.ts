@@ -8,7 +8,7 @@ import {
 	publishedOf,
 } from '../../treaty/publishable.ts';
 import type { Entry } from '../../treaty/publishable.ts';
-import { registerOn } from '../../treaty/register.ts';
+import { registerOn, votesOn } from '../../treaty/register.ts';
 import { computedFactIds } from '../schemas/computed-facts.ts';
 import type { Facts } from '../schemas/fact-files.ts';
 import type { Meeting } from '../schemas/meetings.ts';
@@ -25,7 +25,8 @@ export type PublishedFacts = Omit<Facts, 'parliaments'> & { parliaments: Publish
  * The one door: facts without anything that may not be shown on a day. What is of low confidence,
  * rests on general knowledge alone, is for editors, or came later, does not pass, at any depth.
  *
- * Acts pass whenever they were done, because texts cite them by name; `register` knows the day.
+ * Acts and votes pass whatever their day, because texts cite them by name: `registerOn` and `votesOn`
+ * know the day.
  *
  * @throws Error for a state or the treaty itself: every page needs them. The checks refuse such a
  * fact before.
@@ -37,15 +38,13 @@ export const publishedOn = (facts: Facts, date: IsoDate): PublishedFacts => {
 		throw new Error('states.yaml or treaty.yaml holds an entry that may not be published.');
 	}
 	const figures = publishedOf(facts.figures);
-	const votes = publishedOf(facts.votes).filter((vote) =>
-		hasCome(vote.date ?? String(vote.year), date),
-	);
+	const votes = publishedOf(facts.votes);
 	const laws = entriesOf(facts.laws).filter((law) => hasCome(law.date, date));
 	const acts = entriesOf(facts.acts);
 
 	const known: Known = {
 		figures: new Set([...figures.map(({ id }) => id), ...computedFactIds]),
-		votes: new Set(votes.map(({ resolution }) => resolution)),
+		votes: new Set(votesOn(votes, date).map(({ resolution }) => resolution)),
 		laws: new Set(laws.map(({ iso2 }) => iso2)),
 		acts: new Set(registerOn(acts, date).map(({ id }) => id)),
 	};

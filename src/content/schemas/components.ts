@@ -40,6 +40,8 @@ export interface AttributeRule {
 	/** Several words with spaces between them. */
 	several?: true;
 	required?: true;
+	/** `letter`: only in a text that is written to a state. */
+	fits?: 'letter';
 }
 
 /** What a text can be made into. */
@@ -48,7 +50,7 @@ const formats = ['page', 'pdf', 'word', 'text'] as const;
 interface ComponentRule {
 	/** `words` stands in a sentence, `block` on lines of its own, `around` holds text between its tags. */
 	form: 'words' | 'block' | 'around';
-	/** `letter`: only in a text that is written to a state. Left out: in every text with components. */
+	/** The same for the component as a whole. */
 	fits?: 'letter';
 	/** The formats in which it works. */
 	formats: readonly (typeof formats)[number][];
@@ -132,8 +134,8 @@ export const components = {
 		form: 'around',
 		formats,
 		attributes: {
-			standing: condition('standing', 'standing'),
-			arsenal: condition('arsenal', 'arsenal'),
+			standing: { ...condition('standing', 'standing'), fits: 'letter' },
+			arsenal: { ...condition('arsenal', 'arsenal'), fits: 'letter' },
 			meeting: condition('state of the next meeting', 'meeting'),
 		},
 	},
@@ -152,6 +154,9 @@ export const componentNames: string[] = Object.keys(components);
 const rules: Record<string, ComponentRule> = components;
 const named = (form: ComponentRule['form']): ReadonlySet<string> =>
 	new Set(componentNames.filter((name) => rules[name]?.form === form));
+
+/** Whether a component stands only in a text that is written to a state. */
+export const fitsLetter = (name: string): boolean => rules[name]?.fits === 'letter';
 
 /** Components that take words between an opening and a closing tag. */
 export const holdsWords = named('around');

@@ -68,6 +68,9 @@ export const neededTexts = [
 /** Texts whose page is so long that it goes without the styles of components. */
 const plainTexts = new Set(['precedents']);
 
+/** Whether a text is written to a state: the letter, in all its editions. */
+export const isLetter = (text: string): boolean => text === 'letter';
+
 /** Whether a text holds Markdown and no components. */
 export const isPlain = (text: string): boolean => plainTexts.has(text);
 

@@ -1,3 +1,4 @@
+import { votesOn } from '../../treaty/register.ts';
 import { factsDocumentSchema } from './facts-schema.ts';
 import type { FactsDocument } from './facts-schema.ts';
 import type { Given } from './input.ts';
@@ -8,6 +9,7 @@ export const factsDocument = (given: Given): FactsDocument => {
 	const { treaty, articles, meetings, votes, figures, laws, sources } = given.facts;
 	return factsDocumentSchema.parse({
 		...headOf('facts', given),
-		...{ treaty, articles, meetings, votes, figures, laws, sources },
+		...{ treaty, articles, meetings, figures, laws, sources },
+		votes: votesOn(votes, given.date),
 	});
 };

@@ -1,5 +1,6 @@
 import { NodeType } from 'node-html-parser';
 import type { HTMLElement, Node } from 'node-html-parser';
+import { marks } from '../../shared/marks.ts';
 import { kindOf } from '../../content/schemas/routes.ts';
 import type { Kind } from '../../shared/result-kinds.ts';
 
@@ -27,6 +28,8 @@ const passedOver = new Set([
 	'OUTPUT',
 	'TEMPLATE',
 ]);
+
+const passedOverClasses = [marks.screenOnly, marks.source];
 
 const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -72,9 +75,9 @@ export const partsOf = (main: HTMLElement | null, page: string, title: string): 
 			return;
 		}
 		if (!isElement(node) || passedOver.has(node.tagName)) return;
-		if (['no-print', 'source'].some((name) => node.classList.contains(name))) return;
+		if (passedOverClasses.some((name) => node.classList.contains(name))) return;
 		if (node.hasAttribute('hidden')) return;
-		if (node.tagName === 'H1' || node.hasAttribute('data-unsearched')) return;
+		if (node.tagName === 'H1' || node.hasAttribute(marks.unsearched)) return;
 		if (node.tagName === 'P' || node.tagName === 'LI') {
 			// The letters for each standing share most of their paragraphs.
 			const words = `${part.address} ${node.text}`;
@@ -88,11 +91,11 @@ export const partsOf = (main: HTMLElement | null, page: string, title: string): 
 		}
 		const above = { part, kind, cells };
 		// A table says how many cells of a row are its title.
-		cells = Number(node.getAttribute('data-parts') ?? cells);
+		cells = Number(node.getAttribute(marks.titleCells) ?? cells);
 		const isRow = node.tagName === 'TR' && id !== '' && cells > 0;
 		if (isRow) begin(id, ...node.querySelectorAll('th, td').slice(0, cells));
 		// A model text says what it is; its heading is inside of it.
-		kind = (node.getAttribute('data-kind') as Kind | undefined) ?? kind;
+		kind = (node.getAttribute(marks.kind) as Kind | undefined) ?? kind;
 		for (const child of node.childNodes) visit(child);
 		({ kind, cells } = above);
 		if (isRow) ({ part } = above);

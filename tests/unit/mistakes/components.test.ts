@@ -239,3 +239,15 @@ mistake('a component in a text whose page shows Markdown only is reported', {
 			'  Fix: write it in Markdown, or put it into another text.',
 	],
 });
+
+mistake('what speaks to a state is reported outside the letter', {
+	file: 'content/en/brochure.mdx',
+	from: '<Figure id="weapon" />',
+	to: '<Figure id="weapon" />\n\n<Ask />\n\n<Passage standing="outside">\n\nTo some.\n\n</Passage>\n',
+	says: [
+		'content/en/brochure.mdx:8:1  <Ask> cannot stand in this text: it speaks to a state, as only the letter does.\n' +
+			'  Fix: write the words themselves, or move it to letter.mdx.',
+		'content/en/brochure.mdx:10:10  "standing" works only in the letter, which is written to a state.\n' +
+			'  Fix: leave it out, or move the passage to letter.mdx.',
+	],
+});

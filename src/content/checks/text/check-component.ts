@@ -1,6 +1,7 @@
 import { bracesInTag } from '../../read/mdx/braces.ts';
 import { readTag } from '../../read/mdx/tags.ts';
 import type { WrittenAttribute } from '../../read/mdx/tags.ts';
+import { fitsLetter } from '../../schemas/components.ts';
 import { suggest } from '../../problems/nearest.ts';
 import { lineBefore, placeOf } from '../../problems/places.ts';
 import type { Attributes } from './vocabulary.ts';
@@ -42,6 +43,14 @@ export const checkComponent = (walk: Walk, node: Node): void => {
 		);
 		return;
 	}
+	if (fitsLetter(name) && !walk.letter) {
+		report(
+			at,
+			`<${name}> cannot stand in this text: it speaks to a state, as only the letter does.`,
+			'write the words themselves, or move it to letter.mdx.',
+		);
+		return;
+	}
 	const plain = node.attributes?.every(
 		({ type, value }) =>
 			type === 'mdxJsxAttribute' && (value === null || typeof value !== 'object'),
@@ -74,6 +83,12 @@ const checkAttributes = (
 		if (seen.has(attribute.name)) {
 			const message = `"${attribute.name}" stands here twice.`;
 			report(placeOf(text, attribute.at), message, 'keep one of the two.');
+		} else if (rules[attribute.name]?.fits === 'letter' && !walk.letter) {
+			report(
+				placeOf(text, attribute.at),
+				`"${attribute.name}" works only in the letter, which is written to a state.`,
+				'leave it out, or move the passage to letter.mdx.',
+			);
 		} else checkAttribute(walk, name, rules, attribute);
 		seen.add(attribute.name);
 	}

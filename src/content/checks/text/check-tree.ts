@@ -17,14 +17,14 @@ const deepest = 40;
  * Walks through a text: components, links, pictures, headings.
  *
  * @param vocabulary Undefined for a model text, which holds no components.
- * @param plain Whether the page of the text shows no components.
+ * @param kind `plain`: its page shows no components; `letter`: it is written to a state.
  */
 export const checkTree = (
 	file: string,
 	text: string,
 	parsed: ParsedText,
 	vocabulary: Vocabulary | undefined,
-	plain = false,
+	kind: 'text' | 'plain' | 'letter' = 'text',
 ): TextFindings => {
 	const { tree, broken } = parsed;
 	const findings: TextFindings = {
@@ -38,7 +38,21 @@ export const checkTree = (
 		if (findings.problems.length === mostInText) return;
 		findings.problems.push({ file, line, column, message, fix });
 	};
-	if (tree) visit({ text, parsed, vocabulary, plain, findings, report, level: 1 }, tree as Node, 0);
+	if (tree)
+		visit(
+			{
+				text,
+				parsed,
+				vocabulary,
+				plain: kind === 'plain',
+				letter: kind === 'letter',
+				findings,
+				report,
+				level: 1,
+			},
+			tree as Node,
+			0,
+		);
 	return findings;
 };
 

@@ -28,6 +28,8 @@ export interface Walk {
 	vocabulary: Vocabulary | undefined;
 	/** Whether the page of the text shows no components. */
 	plain: boolean;
+	/** Whether the text is written to a state. */
+	letter: boolean;
 	findings: TextFindings;
 	report: (place: Place, message: string, fix: string) => void;
 	/** Level of the last heading. */
