@@ -55,6 +55,8 @@ const watchContent = (
 	server.watcher.on('all', (_event, path) => {
 		if (path.startsWith(`${root}content/`)) look();
 	});
+	// What changed while the watcher was looking around is reported by no event.
+	server.watcher.on('ready', look);
 	// Before any other middleware: while the content holds an error, no page of it is rendered.
 	server.middlewares.use((request, response, next) => {
 		const page = request.headers.accept?.includes('text/html') || request.url?.endsWith('/');
