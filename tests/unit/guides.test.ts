@@ -8,6 +8,7 @@ import { formatProblem } from '../../src/content/problems/problem.ts';
 import { nextMeeting } from '../../src/treaty/meetings.ts';
 import { countsOn } from '../../src/treaty/standing.ts';
 import { readContentFiles } from '../../src/content/read/disk.ts';
+import { components } from '../../src/content/schemas/components.ts';
 import { root } from '../support/site.ts';
 
 const guide = readFileSync(join(root, 'docs/editing.md'), 'utf8');
@@ -84,5 +85,20 @@ test('a task of the guide has at most five steps', () => {
 	for (const task of tasks) {
 		const steps = task.match(/^\d+\. /gm)?.length ?? 0;
 		assert.ok(steps >= 3 && steps <= 5, task.split('\n')[0]);
+	}
+});
+
+test('the table of what an editor may write names every component, with attributes it has', () => {
+	const table = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+	const rules: Record<string, { attributes: object }> = components;
+	const written = [...table.matchAll(/`<([A-Z]\w+)((?: \w+="[^"]*")*) ?\/?>`/g)];
+	assert.deepEqual(
+		[...new Set(written.map(([, name = '']) => name))].sort(),
+		Object.keys(components).sort(),
+	);
+	for (const [, name = '', attributes = ''] of written) {
+		for (const [, attribute = ''] of attributes.matchAll(/(\w+)=/g)) {
+			assert.ok(attribute in (rules[name]?.attributes ?? {}), `${name} ${attribute}`);
+		}
 	}
 });

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { root } from '../../support/site.ts';
+import { soundContent, soundDate } from '../../support/valid-content.ts';
+
+const folders: string[] = [];
+after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** A folder with the sound fixture, some of its files changed. */
+const folderWith = (changes: Record<string, (text: string) => string>): string => {
+	const folder = mkdtempSync(join(tmpdir(), 'content-'));
+	folders.push(folder);
+	for (const [file, text] of soundContent()) {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), changes[file]?.(text) ?? text);
+	}
+	return folder;
+};
+
+const run = (folder: string, words: string[] = [], settings: Record<string, string> = {}) => {
+	const env = { ...process.env, GITHUB_ACTIONS: '' };
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[join(root, 'scripts/check-content.ts'), ...words],
+		{ encoding: 'utf8', env: { ...env, CONTENT_ROOT: folder, SITE_DATE: soundDate, ...settings } },
+	);
+	return { status, stdout, stderr };
+};
+
+const letter = 'content/en/letter.mdx';
+const votes = 'content/facts/votes.yaml';
+
+test('sound content ends with 0 and one line', () => {
+	assert.deepEqual(run(folderWith({})), {
+		status: 0,
+		stdout: 'The content is in order.\n',
+		stderr: '',
+	});
+});
+
+test('an error ends with 1, a message and a summary, and nothing else', () => {
+	const folder = folderWith({ [letter]: (text) => text.replace('<Ask />', '<Aks />') });
+	assert.deepEqual(run(folder), {
+		status: 1,
+		stdout:
+			'content/en/letter.mdx:21:1  There is no component <Aks>.\n' +
+			'  Fix: write "Ask".\n' +
+			'1 error, 0 warnings in 1 file.\n',
+		stderr: '',
+	});
+});
+
+test('a warning is shown and ends with 0', () => {
+	const old = (text: string) => text.replace('checked: 2026-11-23', 'checked: 2026-05-01');
+	assert.deepEqual(run(folderWith({ [votes]: old })), {
+		status: 0,
+		stdout:
+			'content/facts/votes.yaml:9:12  Warning: Nobody has checked this for 208 days.\n' +
+			'  Fix: compare the entry with its source, mend it if need be, and write the day in checked.\n' +
+			'0 errors, 1 warning in 1 file.\n',
+		stderr: '',
+	});
+});
+
+test('on GitHub each message is an annotation at its line too', () => {
+	const folder = folderWith({
+		[letter]: (text) => text.replace('<Ask />', '<Aks />'),
+		[votes]: (text) => text.replace('checked: 2026-11-23', 'checked: 2026-05-01'),
+	});
+	const annotations = run(folder, [], { GITHUB_ACTIONS: 'true' })
+		.stdout.split('\n')
+		.filter((line) => line.startsWith('::'));
+	assert.deepEqual(annotations, [
+		'::error file=content/en/letter.mdx,line=21,col=1::' +
+			'There is no component <Aks>.%0AFix: write "Ask".',
+		'::warning file=content/facts/votes.yaml,line=9,col=12::' +
+			'Nobody has checked this for 208 days.%0AFix: compare the entry with its source, ' +
+			'mend it if need be, and write the day in checked.',
+	]);
+});
+
+test('--fix mends what can be meant in one way only, and leaves the rest byte for byte', () => {
+	const about = 'content/en/about.mdx';
+	const meetings = 'content/facts/meetings.yaml';
+	const broken = `\ufeff${[
+		'---',
+		'title: About this\u200b site',
+		'description: Who publishes this site, and how to correct us.',
+		'---',
+		'',
+		'##Who and why {#who}',
+		'',
+		'The [table](states/) of <Fact id=states /> states, < 200. Write to <Contact id=“cmc”>.',
+		'',
+		'## Correct us {#correct}',
+		'',
+		'See <https://treaties.un.org/>, [no page](/staets/) and {braces}.',
+		'',
+	].join('\r\n')}`;
+	const mended = [
+		'---',
+		'title: About this site',
+		'description: Who publishes this site, and how to correct us.',
+		'---',
+		'',
+		'## Who and why {#who}',
+		'',
+		'The [table](/states/) of <Fact id="states" /> states, &lt; 200. Write to <Contact id="cmc">.',
+		'',
+		'## Correct us {#correct}',
+		'',
+		'See https://treaties.un.org/, [no page](/staets/) and {braces}.',
+		'',
+	].join('\n');
+	const folder = folderWith({
+		[about]: () => broken,
+		[meetings]: (text) => text.replace('country: "NO"', 'country: NO'),
+		[letter]: (text) => text.replace('<Ask />', '<Aks />'),
+	});
+	const sound = soundContent();
+	const first = run(folder, ['--fix']);
+	assert.match(first.stdout, /^Mended: content\/en\/about\.mdx, content\/facts\/meetings\.yaml\n/m);
+	assert.equal(first.status, 1);
+	assert.equal(readFileSync(join(folder, about), 'utf8'), mended);
+	assert.equal(readFileSync(join(folder, meetings), 'utf8'), sound.get(meetings));
+	assert.equal(
+		readFileSync(join(folder, letter), 'utf8'),
+		sound.get(letter)?.replace('<Ask />', '<Aks />'),
+	);
+
+	// What hid behind another fault is mended in a second run.
+	run(folder, ['--fix']);
+	assert.equal(
+		readFileSync(join(folder, about), 'utf8'),
+		mended.replace('<Contact id="cmc">', '<Contact id="cmc" />'),
+	);
+	const third = readFileSync(join(folder, about));
+	run(folder, ['--fix']);
+	assert.deepEqual(readFileSync(join(folder, about)), third);
+});

@@ -1,0 +1,101 @@
+import { mistake } from '../../../support/mistake.ts';
+
+mistake('a figure that is typed in a sentence is reported with the fact that holds it', {
+	file: 'content/en/letter.mdx',
+	from: '<Fact id="casualties-2024" /> people',
+	to: '314 people',
+	says: [
+		'content/en/letter.mdx:12:1  The figure 314 is typed here, but the facts hold it.\n' +
+			'  Fix: write <Fact id="casualties-2024" /> in its place, so that it changes with the facts.',
+	],
+});
+
+mistake('a figure that is typed in the head is reported', {
+	file: 'content/en/letter.mdx',
+	from: 'Take it as it is, or make it yours.',
+	to: 'It speaks of 314 people.',
+	says: [
+		'content/en/letter.mdx:4:20  The figure 314 is typed here, but the facts hold it.\n' +
+			'  Fix: leave it out: only the text below the head can show <Fact id="casualties-2024" />.',
+	],
+});
+
+mistake('a figure that is typed in a model text is reported', {
+	file: 'content/en/model-texts/question-accede-date.mdx',
+	from: 'by [DATE]?',
+	to: 'for the 314 people?',
+	says: [
+		'content/en/model-texts/question-accede-date.mdx:17:75  The figure 314 is typed here, but the facts hold it.\n' +
+			'  Fix: leave it out, or let the member fill it in: [NUMBER].',
+	],
+});
+
+mistake('a figure that is typed on the home page is reported', {
+	file: 'content/en/home.yaml',
+	from: 'As of {date}.',
+	to: 'As of {date}, 314 people.',
+	says: [
+		'content/en/home.yaml:9:89  The figure 314 is typed here, but the facts hold it.\n' +
+			'  Fix: leave it out, or use a name in braces that the page fills in.',
+	],
+});
+
+mistake('a control character is reported', {
+	file: 'content/en/letter.mdx',
+	from: 'Dear Parliamentarian,',
+	to: 'Dear\u0007 Parliamentarian,',
+	says: [
+		'content/en/letter.mdx:9:5  Here is a control character (U+0007), which nobody can see.\n' +
+			'  Fix: delete it, or let npm run check:content -- --fix do it.',
+	],
+});
+
+mistake('a mark that turns the direction is reported', {
+	file: 'content/en/letter.mdx',
+	from: 'Dear Parliamentarian,',
+	to: 'Dear \u202eParliamentarian,',
+	says: [
+		'content/en/letter.mdx:9:6  Here is a mark that turns the direction of writing (U+202E), which nobody can see.\n' +
+			'  Fix: delete it, or let npm run check:content -- --fix do it.',
+	],
+});
+
+mistake('a space of no width is reported in data too', {
+	file: 'content/facts/states.yaml',
+	from: 'name: Finland',
+	to: 'name: Fin\u200bland',
+	says: [
+		'content/facts/states.yaml:4:12  Here is a space of no width (U+200B), which nobody can see.\n' +
+			'  Fix: delete it, or let npm run check:content -- --fix do it.',
+	],
+});
+
+mistake('a sign that could not be read is reported', {
+	file: 'content/en/letter.mdx',
+	from: 'Dear Parliamentarian,',
+	to: 'Dear Parlement\ufffdr,',
+	says: [
+		'content/en/letter.mdx:9:15  Here a sign could not be read (U+FFFD).\n' +
+			'  Fix: write it again, and save the file as UTF-8.',
+	],
+});
+
+mistake('a mark that is written as a code is reported in a text', {
+	file: 'content/en/letter.mdx',
+	from: 'Dear Parliamentarian,',
+	to: 'Dear &#x202e;Parliamentarian,',
+	says: [
+		'content/en/letter.mdx:9:1  Here is a mark that turns the direction of writing (U+202E), which nobody can see.\n' +
+			'  Fix: delete its code, between & and ;.',
+	],
+});
+
+mistake('a mark that is written as a code is reported in data', {
+	file: 'content/facts/states.yaml',
+	from: 'name: Finland',
+	to: 'name: "Fin\\u202eland"',
+	says: [
+		'content/facts/states.yaml:4:9  Here is a mark that turns the direction of writing (U+202E), which nobody can see.\n' +
+			'  Fix: delete its code, which begins with \\, from these words.',
+	],
+});

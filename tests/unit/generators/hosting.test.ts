@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { headersFile } from '../../../src/generators/hosting/headers-file.ts';
+import { everywhere, groups, headersOf } from '../../../src/generators/hosting/headers.ts';
+import type { Headers } from '../../../src/generators/hosting/headers.ts';
+import { hostFiles } from '../../../src/generators/hosting/host-files.ts';
+import { metaPolicy, policy } from '../../../src/generators/hosting/policy.ts';
+import {
+	caddyHeaders,
+	cloudfrontHeaders,
+	netlifyHeaders,
+	nginxHeaders,
+} from '../../support/hosts.ts';
+import { root } from '../../support/site.ts';
+
+/** A path in each group, and others. */
+const paths = [
+	'',
+	'letter/',
+	'search/titles.json',
+	'pagefind/pagefind.js',
+	'nowhere/_astro/',
+	...groups.flatMap(({ folders }) => folders.map((folder) => `${folder}file.js`)),
+];
+const bases = ['/', '/takeaction/mp/'];
+
+const sorted = (headers: Headers) => Object.entries(headers).sort();
+const files = (base: string, name: string) => hostFiles(base)[name] ?? '';
+
+test('the files for hosts are those of the table: after a change type npm run hosting', () => {
+	for (const [name, text] of Object.entries(hostFiles('/takeaction/mp/'))) {
+		assert.equal(readFileSync(join(root, 'hosting', name), 'utf8'), text, name);
+	}
+});
+
+for (const [name, read] of [
+	['nginx.conf', nginxHeaders],
+	['Caddyfile', caddyHeaders],
+	['cloudfront.json', cloudfrontHeaders],
+] as const) {
+	test(`${name} gives each path exactly the headers of the table`, () => {
+		for (const base of bases) {
+			const headersAt = read(files(base, name));
+			for (const path of paths) {
+				assert.deepEqual(sorted(headersAt(base + path)), sorted(headersOf(path)), base + path);
+			}
+			assert.deepEqual(sorted(headersAt('/robots.txt')), sorted(everywhere));
+		}
+	});
+}
+
+test('_headers gives them too, without those that hosts would join with a comma', () => {
+	for (const base of bases) {
+		const headersAt = netlifyHeaders(headersFile(base));
+		for (const path of paths) {
+			const expected = { ...headersOf(path) };
+			if (expected['Cache-Control'] === 'no-cache') delete expected['Cache-Control'];
+			expected['Cross-Origin-Resource-Policy'] = 'same-origin';
+			assert.deepEqual(sorted(headersAt(base + path)), sorted(expected), base + path);
+		}
+	}
+});
+
+test('_headers keeps within the limits of its hosts', () => {
+	const lines = headersFile('/takeaction/mp/').split('\n');
+	assert.ok(lines.filter((line) => line.startsWith('/')).length <= 100);
+	assert.ok(lines.every((line) => line.length <= 2000));
+});
+
+test('no folder is in two groups of the table', () => {
+	const folders = groups.flatMap((group) => group.folders);
+	for (const folder of folders) {
+		assert.deepEqual(
+			folders.filter((other) => folder.startsWith(other)),
+			[folder],
+		);
+	}
+});
+
+test('the policy of a page is that of the header, without what only a header can say', () => {
+	assert.equal(metaPolicy({}), undefined);
+	const inPage = metaPolicy({ SITE_META_POLICY: '1' })?.split(';') ?? [];
+	assert.deepEqual([...inPage, "frame-ancestors 'none'"], policy.split('; '));
+});
