@@ -20,7 +20,7 @@ test('the live preview shows problems in place of a page until they are mended',
 		const shown = await preview.until('about/', 500);
 		assert.match(
 			shown,
-			/content\/en\/about\.mdx:\d+:\d+ {2}There is no component &lt;Contakt&gt;\.\n {2}Fix: write "Contact"\.\n1 error, 0 warnings in 1 file\./,
+			/content\/en\/about\.mdx:\d+:\d+ {2}There is no component &lt;Contakt&gt;\.\n {2}Fix: write &quot;Contact&quot;\.\n1 error, 0 warnings in 1 file\./,
 		);
 
 		writeFileSync(about, sound);

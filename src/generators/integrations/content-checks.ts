@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from 'node:fs';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { formatProblem, formatProblems, isError } from '../../content/problems/problem.ts';
 import type { Problem } from '../../content/problems/problem.ts';
@@ -37,29 +38,42 @@ export const contentChecks = (content: SiteContent): AstroIntegration => {
 	};
 };
 
+/** Changes whenever a file of the content does. */
+const stampOf = (root: string): string =>
+	readdirSync(`${root}content`, { recursive: true, encoding: 'utf8' })
+		.map((file) => statSync(`${root}content/${file}`, { throwIfNoEntry: false })?.mtimeMs)
+		.join();
+
 const watchContent = (
 	server: HookParameters<'astro:server:setup'>['server'],
 	{ root, check }: SiteContent,
 	logger: AstroIntegrationLogger,
 ): void => {
 	let errors: Problem[] = [];
-	const look = debounced(() => {
+	let seen = '';
+	const look = () => {
+		const stamp = stampOf(root);
+		if (stamp === seen) return;
+		seen = stamp;
 		errors = check().filter(isError);
 		if (errors.length > 0) logger.error(`\n${formatProblems(errors)}`);
 		for (const { moduleGraph } of Object.values(server.environments)) {
 			const module = moduleGraph.getModuleById(publishedContentId);
 			if (module) moduleGraph.invalidateModule(module);
 		}
+	};
+	const reload = debounced(() => {
+		look();
 		server.ws.send({ type: 'full-reload' });
 	});
 	server.watcher.on('all', (_event, path) => {
-		if (path.startsWith(`${root}content/`)) look();
+		if (path.startsWith(`${root}content/`)) reload();
 	});
-	// What changed while the watcher was looking around is reported by no event.
-	server.watcher.on('ready', look);
-	// Before any other middleware: while the content holds an error, no page of it is rendered.
+	// Before any other middleware: while the content holds an error, no page of it is rendered. It looks
+	// for itself, because the watcher says nothing of what changes before it is ready.
 	server.middlewares.use((request, response, next) => {
 		const page = request.headers.accept?.includes('text/html') || request.url?.endsWith('/');
+		if (page) look();
 		if (errors.length > 0 && page) sendProblems(response, errors);
 		else next();
 	});
