@@ -1,16 +1,14 @@
 /**
  * `npm run bench`: times and sizes that a test must not assert, printed.
- * `npm run bench -- search` runs one of them.
+ * `npm run bench -- build` runs one of them.
  */
 import { benchBuild } from './build.ts';
 import { benchContent } from './content.ts';
 import { benchLighthouse } from './lighthouse.ts';
-import { benchSearch } from './search.ts';
 
 const benches: Record<string, () => void | Promise<void>> = {
 	content: benchContent,
 	build: benchBuild,
-	search: benchSearch,
 	lighthouse: benchLighthouse,
 };
 

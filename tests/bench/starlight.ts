@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readFinishedPages } from '../../src/generators/finished-pages.ts';
 import { partsOf } from '../../src/generators/search/parts.ts';
-import { installPeer, versionOf } from '../support/npm-packages.ts';
+import { installPeer } from '../support/npm-packages.ts';
 
 const files = {
 	'astro.config.mjs': `import starlight from '@astrojs/starlight';
@@ -42,11 +41,4 @@ export const prepareStarlight = async (site: string): Promise<string> => {
 		);
 	}
 	return folder;
-};
-
-/** Builds it. */
-export const buildStarlight = async (site: string): Promise<{ dist: string; version: string }> => {
-	const folder = await prepareStarlight(site);
-	execFileSync(join(folder, 'node_modules/.bin/astro'), ['build'], { cwd: folder });
-	return { dist: join(folder, 'dist'), version: versionOf(folder, '@astrojs/starlight') };
 };
