@@ -1,3 +1,4 @@
+// Over 200 lines: every way of finding a state, in one browser.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';

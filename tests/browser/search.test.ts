@@ -1,3 +1,4 @@
+// Over 200 lines: what the search promises, in one browser.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';

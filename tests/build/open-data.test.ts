@@ -1,3 +1,4 @@
+// Over 200 lines: the files of open data are compared with each other, with pages and with the facts.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Over 200 lines: what holds for the finished site as a whole, of one build.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

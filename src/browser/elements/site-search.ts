@@ -1,5 +1,6 @@
 import { isOn, turn } from '../search/shortcut-setting.ts';
 import type { Answer, Result, Searcher } from '../search/searcher.ts';
+import { resultItem } from '../search/result-item.ts';
 import { sayCount } from '../parts/say-count.ts';
 
 /** Longer queries are cut: nobody types one. */
@@ -128,7 +129,8 @@ class SiteSearch extends HTMLElement {
 		}
 		this.#add();
 		// Who is among the results already stays there when the full text joins them.
-		if (reached) (this.#link(reached) ?? this.#input).focus();
+		if (reached)
+			([...this.querySelectorAll('a')].find(({ href }) => href === reached) ?? this.#input).focus();
 		const { reach, count, corrected } = answer;
 		if (reach === 'titles') this.#say(this.dataset['loading']);
 		else this.#say(sayCount(this.dataset['counts'], count).replace('{query}', () => query));
@@ -140,10 +142,6 @@ class SiteSearch extends HTMLElement {
 	#reached(): string | undefined {
 		const link = document.activeElement?.closest<HTMLAnchorElement>('.search-results a');
 		return link?.href;
-	}
-
-	#link(address: string): HTMLAnchorElement | undefined {
-		return [...this.querySelectorAll('a')].find(({ href }) => href === address);
 	}
 
 	#say(words = '') {
@@ -171,35 +169,18 @@ class SiteSearch extends HTMLElement {
 	/** Shows the next of the results that wait. */
 	#add() {
 		const list = this.#part('ol');
-		list.append(...this.#waiting.splice(0, step).map((result) => this.#item(result)));
+		list.append(
+			...this.#waiting.splice(0, step).map((result) => {
+				const kind = this.querySelector(`option[value="${result.kind}"]`)?.textContent ?? '';
+				return resultItem(result, this.#address(result.address), kind);
+			}),
+		);
 		const left = this.#waiting.length > 0 || list.children.length < (this.#answer?.count ?? 0);
 		this.#part('.search-more').hidden = !left || this.#answer?.reach === 'titles';
 	}
 
 	#address(address: string): string {
 		return new URL((this.dataset['start'] ?? '') + address, location.href).href;
-	}
-
-	#item({ address, title, page, kind, passage: pieces = [] }: Result): HTMLLIElement {
-		const item = document.createElement('li');
-		const link = document.createElement('a');
-		link.href = this.#address(address);
-		link.textContent = title;
-		const about = document.createElement('small');
-		const name = this.querySelector(`option[value="${kind}"]`)?.textContent ?? '';
-		const said = page.toLowerCase().includes(name.toLowerCase());
-		about.textContent = page === title ? name : said ? page : `${name} · ${page}`;
-		item.append(link, about);
-		if (pieces.length > 0) {
-			const passage = document.createElement('p');
-			for (const piece of pieces) {
-				const part = document.createElement(piece.marked ? 'mark' : 'span');
-				part.textContent = piece.text;
-				passage.append(part, ' ');
-			}
-			item.append(passage);
-		}
-		return item;
 	}
 
 	/** Arrows lead from the field through the results and back; Escape leads to the field. */

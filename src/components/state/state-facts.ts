@@ -1,3 +1,4 @@
+// Over 200 lines: one list in the order of a page, a small function for each kind of fact.
 import { deadlinesOn } from '../../treaty/deadlines.ts';
 import type { Deadline } from '../../treaty/deadlines.ts';
 import { standingOn } from '../../treaty/standing.ts';

@@ -70,3 +70,6 @@ export const articleReference = z
 		'Write the article with its paragraph, for example 9, 1(1)(c) or 21(3)-(4)',
 	)
 	.describe('Article of the Convention with its paragraph, for example "9", 1(1)(c) or 21(3)-(4)');
+
+/** Year of a law, a bill or a paper on the ban: none is older than the ban of mines. */
+export const lawYear = z.int().min(1997).max(2100).describe('Year, for example 2013');

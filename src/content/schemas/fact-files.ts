@@ -5,13 +5,9 @@ import { askOrderSchema } from './asks.ts';
 import { argumentsSchema } from './arguments.ts';
 import { arsenalsSchema } from './arsenals.ts';
 import { figuresSchema, votesSchema } from './figures.ts';
-import {
-	articleClausesSchema,
-	disinvestmentSchema,
-	lawsSchema,
-	modelLawsSchema,
-	noLawSchema,
-} from './laws.ts';
+import { disinvestmentSchema } from './disinvestment.ts';
+import { articleClausesSchema, modelLawsSchema } from './drafting.ts';
+import { lawsSchema, noLawSchema } from './laws.ts';
 import { meetingsSchema, milestonesSchema } from './meetings.ts';
 import { findersSchema, parliamentsSchema } from './parliaments.ts';
 import { contactsSchema, sourcesSchema } from './sources.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleReference, asOf, checked, iso2, isoDate, sources, webAddress } from './common.ts';
+import { asOf, checked, iso2, isoDate, webAddress } from './common.ts';
 import { evidence } from './evidence.ts';
 
 /** What a law can forbid, order or allow. */
@@ -51,10 +51,6 @@ const maxPenalty = z
 const does = z
 	.string()
 	.describe('What the law does, in our own words, for example bans the weapon and its financing');
-const lawStates = z
-	.array(iso2)
-	.describe('States whose entries in laws.yaml bear this out, for example [DE, AT]');
-
 /** A law that implements or touches the Convention. It rests on the page at `url`. */
 export const lawSchema = z.strictObject({
 	iso2,
@@ -143,100 +139,3 @@ export const noLawSchema = z
 		}),
 	)
 	.describe('States Parties that were searched without finding a law of their own');
-
-const year = z.int().min(1997).max(2100).describe('Year, for example 2013');
-const status = z.string().describe('How far it came, for example tabled; not in the act');
-export const disinvestmentSchema = z
-	.array(
-		z.discriminatedUnion('kind', [
-			z.strictObject({
-				iso2,
-				kind: z.literal('law').describe('law: a law against investment in makers of the weapon'),
-				year,
-				scope: z.string().describe('What it forbids to whom, for example public money only'),
-				see: z.string().optional().describe('The law and section, for example section 10(2)'),
-				...evidence,
-				checked,
-			}),
-			z.strictObject({
-				iso2,
-				kind: z.literal('bill').describe('bill: a proposal that is not law'),
-				what: z.string().describe('What it would do, for example bar investment in makers'),
-				status,
-				...evidence,
-				unconfirmed: z
-					.strictObject({ status })
-					.optional()
-					.describe('Part that rests on general knowledge; not shown, for example status: …'),
-				checked,
-			}),
-			z.strictObject({
-				iso2: iso2.optional().describe('Code of the state, for example FR. Left out: many states'),
-				kind: z.literal('declaration').describe('declaration: how a government reads the treaty'),
-				year: year.optional(),
-				what: z.string().describe('What was declared, for example finance counts as assistance'),
-				...evidence,
-				checked,
-			}),
-		]),
-	)
-	.describe('Laws, bills and declarations against investment in makers of cluster munitions');
-
-export const modelLawsSchema = z
-	.array(
-		z.strictObject({
-			id: z
-				.string()
-				.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens: nz-checklist')
-				.describe('Short name, unique, for example nz-checklist'),
-			title: z.string().describe('Title in English with its author, for example ICRC model law'),
-			for: z.string().describe('Whom it suits, for example all states, before drafting'),
-			year: year.optional(),
-			date: isoDate.optional().describe('Day of the paper, for example 2011-09-12'),
-			ref: z.string().optional().describe('Its number, for example CCM/MSP/2011/WP.6'),
-			laws: lawStates.optional(),
-			...evidence,
-			longer: webAddress
-				.optional()
-				.describe(
-					'Longer edition, for example https://www.hrw.org/report/2014/09/03/staying-strong',
-				),
-			checked,
-		}),
-	)
-	.describe('Model laws and guidelines for drafters');
-
-const example = z.strictObject({
-	iso2,
-	section: z.string().optional().describe('Section of the law, for example 2(1)(a) or 8b-8c'),
-	why: z.string().optional().describe('What it shows, for example transit named'),
-	sources: sources
-		.optional()
-		.describe('Left out: the law in laws.yaml. [K]: general knowledge, not shown. For example [K]'),
-});
-
-/** The advice is our own; it rests on the article, and its examples on the laws in laws.yaml. */
-export const articleClausesSchema = z
-	.array(
-		z.strictObject({
-			article: articleReference,
-			duty: z.string().describe('The duty in a few words, for example transit and foreign stocks'),
-			clause: z.string().describe('What a law should say on it, for example name each act'),
-			good: z
-				.array(example)
-				.optional()
-				.describe('Laws that say it well, for example { iso2: SE, section: "1" }'),
-			weak: z
-				.array(example)
-				.optional()
-				.describe('Laws with a gap here, for example { iso2: CA, section: "11" }'),
-			remark: z
-				.string()
-				.optional()
-				.describe('How laws fare on this point, for example few laws have it'),
-			sources: sources.optional().describe('What the remark rests on, for example [HRW14]'),
-			checked,
-		}),
-	)
-	.describe('From the articles of the Convention to clauses of a law');
-export type ClauseExample = z.infer<typeof example>;

@@ -1,3 +1,4 @@
+// Over 200 lines: every mistake of one kind, each with its whole message.
 import { mistake } from '../../../support/mistake.ts';
 
 mistake('a tab is reported where it stands', {
