@@ -1,24 +1,48 @@
-/** `npm run check:content`, with `-- --fix` to mend what can be mended safely. */
+/**
+ * `npm run check:content`, with `-- --fix` to mend what can be mended safely. CHECK_AGAINST names a
+ * commit: what is changed since then must be checked too, see `checkProposed`.
+ */
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '../src/content/checks/check-content.ts';
+import { checkProposed } from '../src/content/checks/freshness.ts';
 import { mend } from '../src/content/checks/mend.ts';
-import { formatProblem, isError, summary } from '../src/content/problems/problem.ts';
+import { formatProblem, isError, sortProblems, summary } from '../src/content/problems/problem.ts';
+import type { Problem } from '../src/content/problems/problem.ts';
 import { annotation } from '../src/content/problems/annotation.ts';
+import type { ContentFiles } from '../src/content/read/disk.ts';
 import { readContentFiles } from '../src/content/read/disk.ts';
 import { siteDate } from '../src/content/read/site-date.ts';
 
 const root = process.env['CONTENT_ROOT'] ?? fileURLToPath(new URL('..', import.meta.url));
 const today = siteDate(process.env);
+
+/** The content of a commit. */
+const contentOf = (commit: string): ContentFiles => {
+	const git = (...words: string[]) =>
+		execFileSync('git', words, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
+	const names = git('ls-tree', '-r', '-z', '--name-only', commit, 'content/').split('\0');
+	return new Map(names.filter(Boolean).map((name) => [name, git('show', `${commit}:${name}`)]));
+};
+
+const { CHECK_AGAINST: commit } = process.env;
+const before = commit ? contentOf(commit) : undefined;
+const check = (): Problem[] =>
+	sortProblems([
+		...checkContent(files, today),
+		...(before ? checkProposed(files, before, today) : []),
+	]);
+
 let files = readContentFiles(root);
-let problems = checkContent(files, today);
+let problems = check();
 
 if (process.argv.includes('--fix')) {
 	const mended = mend(files, problems);
 	for (const [file, text] of mended) writeFileSync(`${root}/${file}`, text);
 	if (mended.size > 0) console.log(`Mended: ${[...mended.keys()].join(', ')}\n`);
 	files = readContentFiles(root);
-	problems = checkContent(files, today);
+	problems = check();
 }
 
 for (const problem of problems) {

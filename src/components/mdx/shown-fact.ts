@@ -5,6 +5,7 @@ import { pageAddress } from '../../i18n/address.ts';
 import { speak } from '../../content/published/words.ts';
 import { facts, figureById } from '../../content/published/facts.ts';
 import type { ComputedFactId } from '../../content/schemas/computed-facts.ts';
+import type { IsoDate } from '../../treaty/dates.ts';
 import type { TextContext } from '../../content/published/text-context.ts';
 
 const articleNumber = (article: number, id: string): string | number | undefined => {
@@ -53,6 +54,8 @@ export interface ShownFact {
 	value: string | number;
 	/** Its place on the page of sources; left out where it is computed. */
 	anchor?: string;
+	/** Day when it was last compared with its sources; left out where it is computed. */
+	checked?: IsoDate;
 }
 
 /** `vote-78-32-yes`: a count of a vote in votes.yaml. */
@@ -61,7 +64,7 @@ const voteOf = (id: string): ShownFact | undefined => {
 	const vote = facts.votes.find(({ resolution }) => anchors.vote(resolution) === anchor);
 	const value = vote?.[side as 'yes' | 'no' | 'abstain'];
 	if (!vote || value === undefined) return undefined;
-	return { value, anchor: anchors.vote(vote.resolution) };
+	return { value, anchor: anchors.vote(vote.resolution), checked: vote.checked };
 };
 
 /**
@@ -78,5 +81,6 @@ export const shownFact = (id: string, context: TextContext): ShownFact => {
 	}
 	const vote = voteOf(id);
 	if (vote) return vote;
-	return { value: figureById(id).value, anchor: id };
+	const { value, checked } = figureById(id);
+	return { value, anchor: id, checked };
 };

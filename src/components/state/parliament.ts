@@ -4,6 +4,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { speak } from '../../content/published/words.ts';
 import type { PublishedParliament } from '../../content/published/door.ts';
 import { facts } from '../../content/published/facts.ts';
+import type { IsoDate } from '../../treaty/dates.ts';
 
 /** A name in the reader's language, and in that of the parliament where it is another. */
 interface Named {
@@ -24,6 +25,8 @@ export interface ShownParliament {
 	pointers: string[];
 	instruments: Named[];
 	finders: { name: string; url: string }[];
+	/** Day when its entry was last compared with its sources. */
+	checked: IsoDate;
 }
 
 const byState = new Map(facts.parliaments.map((parliament) => [parliament.iso2, parliament]));
@@ -48,6 +51,7 @@ export const parliamentOf = (iso2: string, language: Language): ShownParliament 
 			? (instruments?.terms.map((term) => named(term, parliament, language)) ?? [])
 			: [],
 		finders: sits ? findersOf(iso2) : [],
+		checked: parliament.checked,
 	};
 };
 

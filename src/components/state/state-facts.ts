@@ -18,11 +18,14 @@ export interface StateFact {
 	asOf?: string;
 	sources: string[];
 	confidence: Confidence;
+	/** Day when the entry behind it was last compared with its sources. */
+	checked?: IsoDate | undefined;
 }
 
 interface Datum {
 	sources: string[];
 	confidence: Confidence;
+	checked?: IsoDate | undefined;
 	as_of?: string | undefined;
 	status?: string | undefined;
 }
@@ -50,12 +53,14 @@ export const stateFacts = (
 	speaker: Speaker,
 ): StateFact[] => [
 	standingFact(state, today, speaker),
-	production(arsenal, lists, speaker),
-	stocks(arsenal, standingOn(state, today) === 'outside' ? lists : undefined, speaker),
-	...use(arsenal, speaker),
-	...land(arsenal, speaker),
-	...deadlinesOn(state, arsenal, today).map((one) => deadlineFact(one, state, arsenal, speaker)),
-	...votes(arsenal, lists, speaker),
+	...[
+		production(arsenal, lists, speaker),
+		stocks(arsenal, standingOn(state, today) === 'outside' ? lists : undefined, speaker),
+		...use(arsenal, speaker),
+		...land(arsenal, speaker),
+		...deadlinesOn(state, arsenal, today).map((one) => deadlineFact(one, state, arsenal, speaker)),
+		...votes(arsenal, lists, speaker),
+	].map((one) => ({ ...one, checked: one.checked ?? arsenal?.checked })),
 ];
 
 type FactName =
@@ -72,12 +77,13 @@ const fact = (
 	{ t }: Speaker,
 	name: FactName,
 	words: string[],
-	{ sources, confidence, as_of: asOf }: Datum,
+	{ sources, confidence, checked, as_of: asOf }: Datum,
 ): StateFact => ({
 	name: t(`stateFacts.${name}`),
 	words,
 	sources,
 	confidence,
+	checked,
 	...(asOf && { asOf }),
 });
 
@@ -188,8 +194,8 @@ const deadlineFact = (
 	if (origin === 'computed' && article !== 7) words.push(t('stateFacts.computed'));
 	const published = article === 3 ? arsenal?.destruction_deadline : arsenal?.clearance_deadline;
 	const source = origin === 'published' && published ? published : state;
-	const { sources, confidence } = source;
-	return fact(speaker, `article${article}`, words, { sources, confidence });
+	const { sources, confidence, checked }: Datum = source;
+	return fact(speaker, `article${article}`, words, { sources, confidence, checked });
 };
 
 const votes = (

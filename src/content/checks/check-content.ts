@@ -1,14 +1,10 @@
 import { checkFactWords } from './fact-words.ts';
+import { factTexts } from '../read/disk.ts';
 import type { ContentFiles } from '../read/disk.ts';
 import type { IsoDate } from '../../treaty/dates.ts';
 import { checkCharacters, readable } from '../read/characters.ts';
-import {
-	checkAddresses,
-	checkAlwaysShown,
-	checkDates,
-	checkFloors,
-	checkFreshness,
-} from './fact-rules.ts';
+import { checkAddresses, checkAlwaysShown, checkDates, checkFloors } from './fact-rules.ts';
+import { checkFreshness } from './freshness.ts';
 import { readFactTexts } from '../read/facts.ts';
 import { knownFigures } from './figures-in-prose.ts';
 import { checkFileNames, checkMissing } from './file-names.ts';
@@ -86,11 +82,7 @@ const wordsByLanguage = (checked: CheckedWords): Content['words'] => {
 
 /** Facts by themselves and compared with each other, as far as they can be read. */
 const checkFacts = (files: ContentFiles, today: IsoDate, lost: Set<string>) => {
-	const texts = [...files].flatMap(([file, text]) => {
-		const name = /^content\/facts\/(.+)\.yaml$/.exec(file)?.[1];
-		return name === undefined ? [] : [[name, text]];
-	});
-	const { readable: facts, problems, at } = readFactTexts(Object.fromEntries(texts));
+	const { readable: facts, problems, at } = readFactTexts(factTexts(files));
 	const found = [
 		...problems.filter(({ file }) => !lost.has(file)),
 		...checkDoubles(facts, at),

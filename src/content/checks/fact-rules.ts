@@ -1,13 +1,8 @@
-import { daysBetween } from '../../treaty/dates.ts';
-import type { IsoDate } from '../../treaty/dates.ts';
 import type { FactFile, Facts } from '../schemas/fact-files.ts';
 import type { FactPlace } from '../read/facts.ts';
 import { isPublishable } from '../../treaty/publishable.ts';
 import type { Problem } from '../problems/problem.ts';
 import { stateFaults } from './state-dates.ts';
-
-/** After so many days an unchecked fact is a warning, then an error. */
-const freshFor = { warning: 180, error: 365 };
 
 /** Dates that contradict each other or do not exist, of states, laws and meetings. */
 export const checkDates = (facts: Partial<Facts>, at: FactPlace): Problem[] => [
@@ -99,26 +94,6 @@ export const checkFloors = (
 			}))
 	);
 };
-
-/** Entries nobody has compared with their source for long. */
-export const checkFreshness = (facts: Partial<Facts>, today: IsoDate, at: FactPlace): Problem[] =>
-	(Object.keys(facts) as FactFile[]).flatMap((name) => {
-		const entries = Array.isArray(facts[name]) ? facts[name] : [facts[name]];
-		return entries.flatMap((entry, index) => {
-			const { checked } = entry as { checked?: IsoDate };
-			if (!checked) return [];
-			const place = () => at(name, Array.isArray(facts[name]) ? [index, 'checked'] : ['checked']);
-			const age = daysBetween(checked, today);
-			const fix =
-				'compare the entry with its source, mend it if need be, and write the day in checked.';
-			if (age > freshFor.error) {
-				return [{ ...place(), message: `Nobody has checked this for ${age} days.`, fix }];
-			}
-			if (age <= freshFor.warning) return [];
-			const message = `Nobody has checked this for ${age} days.`;
-			return [{ ...place(), message, fix, severity: 'warning' as const }];
-		});
-	});
 
 /** What every page counts on: the states and the treaty itself. */
 export const checkAlwaysShown = (facts: Partial<Facts>, at: FactPlace): Problem[] => {

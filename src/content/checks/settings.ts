@@ -8,7 +8,7 @@ import type { Problem } from '../problems/problem.ts';
 import { expiryFault } from './security-expiry.ts';
 import { checkYaml } from '../read/yaml.ts';
 
-const siteFile = 'content/site.yaml';
+export const siteFile = 'content/site.yaml';
 
 /**
  * Settings of the site, and the contacts they name.
@@ -26,7 +26,9 @@ export const checkSettings = (
 	if (text === undefined) return { value: undefined, problems: [] };
 	const { value, problems, at } = checkYaml(siteFile, text, siteSchema);
 	const fault = value && expiryFault(value.security_expires, today);
-	if (fault) problems.push({ file: siteFile, ...at(['security_expires']), ...fault });
+	if (fault) {
+		problems.push({ file: siteFile, ...at(['security_expires']), ...fault, severity: 'warning' });
+	}
 	if (!value || !contacts) return { value, problems };
 	const ids = contacts.map(({ id }) => id);
 	const sure = contacts.filter(({ confidence }) => confidence === 'high').map(({ id }) => id);

@@ -11,7 +11,7 @@ export interface Problem {
 	/** What to write instead, one sentence. */
 	fix?: string;
 	/** A warning is shown and stops nothing; left out, the problem is an error. */
-	severity?: 'warning';
+	severity?: 'warning' | undefined;
 	/** The text that `--fix` puts in place of the one found at this place, or everywhere in the file. */
 	mend?: { from: string; to: string; everywhere?: boolean };
 }

@@ -29,3 +29,12 @@ export const readContentFiles = (root: string): ContentFiles => {
 			.sort(([one], [other]) => one.localeCompare(other)),
 	);
 };
+
+/** Texts of the files of facts, by name without folder and ending, for example `states`. */
+export const factTexts = (files: ContentFiles): Record<string, string> =>
+	Object.fromEntries(
+		[...files].flatMap(([file, text]) => {
+			const name = /^content\/facts\/(.+)\.yaml$/.exec(file)?.[1];
+			return name === undefined ? [] : [[name, text]];
+		}),
+	);

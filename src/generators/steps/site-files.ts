@@ -20,13 +20,16 @@ export const siteFiles: Step = async ({ folder, webRoot, base, origin, pages, co
 		[join(folder, 'apple-touch-icon.png')]: await appleTouchIcon(favicon),
 		[join(webRoot, 'favicon.ico')]: await faviconIco(favicon),
 		[join(webRoot, 'robots.txt')]: robots(`${origin}${base}sitemap.xml`),
-		[join(webRoot, '.well-known/security.txt')]: security({
+	};
+	// Nobody may trust the file after its last day.
+	if (date <= site.security_expires) {
+		files[join(webRoot, '.well-known/security.txt')] = security({
 			origin,
 			email,
 			expires: site.security_expires,
 			language: defaultLanguage,
-		}),
-	};
+		});
+	}
 	for (const [file, text] of Object.entries(files)) await write(file, text);
 	return `${Object.keys(files).length} files written.`;
 };

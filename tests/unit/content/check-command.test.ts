@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -59,8 +59,7 @@ test('a warning is shown and ends with 0', () => {
 	assert.deepEqual(run(folderWith({ [votes]: old })), {
 		status: 0,
 		stdout:
-			'content/facts/votes.yaml:9:12  Warning: Nobody has checked this for 208 days.\n' +
-			'  Fix: compare the entry with its source, mend it if need be, and write the day in checked.\n' +
+			'content/facts/votes.yaml:9:12  Warning: One entry has not been checked for over 180 days, the oldest since 2026-05-01: npm run stale lists twenty.\n' +
 			'0 errors, 1 warning in 1 file.\n',
 		stderr: '',
 	});
@@ -78,8 +77,7 @@ test('on GitHub each message is an annotation at its line too', () => {
 		'::error file=content/en/letter.mdx,line=21,col=1::' +
 			'There is no component <Aks>.%0AFix: write "Ask".',
 		'::warning file=content/facts/votes.yaml,line=9,col=12::' +
-			'Nobody has checked this for 208 days.%0AFix: compare the entry with its source, ' +
-			'mend it if need be, and write the day in checked.',
+			'One entry has not been checked for over 180 days, the oldest since 2026-05-01: npm run stale lists twenty.',
 	]);
 });
 
@@ -141,4 +139,61 @@ test('--fix mends what can be meant in one way only, and leaves the rest byte fo
 	const third = readFileSync(join(folder, about));
 	run(folder, ['--fix']);
 	assert.deepEqual(readFileSync(join(folder, about)), third);
+});
+
+test('a proposed change must bring the stale entries that it changes up to date, and no others', () => {
+	const site = 'content/site.yaml';
+	const folder = folderWith({});
+	const git = (...words: string[]) =>
+		execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {
+			cwd: folder,
+			encoding: 'utf8',
+		});
+	git('init', '-q');
+	git('add', '.');
+	git('commit', '-q', '-m', 'Content');
+	const propose = (file: string, from: string, to: string) => {
+		const text = readFileSync(join(folder, file), 'utf8');
+		assert.ok(text.includes(from), `${file} does not hold ${from}`);
+		writeFileSync(join(folder, file), text.replace(from, to));
+		const settings = { SITE_DATE: '2029-01-01', CHECK_AGAINST: 'HEAD' };
+		const { status, stdout } = run(folder, [], settings);
+		git('checkout', '-q', '.');
+		return {
+			status,
+			errors: stdout.split('\n').filter((line) => /^content.*\d  (?!W)/.test(line)),
+		};
+	};
+	const fine = { status: 0, errors: [] };
+	assert.deepEqual(propose('content/en/act.mdx', 'title: ', 'title: How to '), fine);
+	assert.deepEqual(propose(votes, '# Votes', '# All votes'), fine);
+	assert.deepEqual(propose(votes, '"no": 1', '"no": 2'), {
+		status: 1,
+		errors: [
+			'content/facts/votes.yaml:9:12  This entry is changed, but has not been checked since 2026-11-23.',
+		],
+	});
+	assert.deepEqual(propose(votes, 'checked: 2026-11-23', 'checked: 2028-12-31'), fine);
+	assert.deepEqual(propose(site, 'publisher', '# The publisher\npublisher'), {
+		status: 1,
+		errors: [
+			'content/site.yaml:6:19  "security_expires" has passed: 2027-10-31. The site has no security.txt.',
+		],
+	});
+});
+
+test('npm run stale lists the oldest entries first, each with what it rests on', () => {
+	const folder = folderWith({
+		[votes]: (text) => text.replace('checked: 2026-11-23', 'checked: 2026-11-01'),
+	});
+	const list = (...words: string[]) =>
+		execFileSync(process.execPath, [join(root, 'scripts/stale.ts'), ...words], {
+			encoding: 'utf8',
+			env: { ...process.env, CONTENT_ROOT: folder, SITE_DATE: '2029-01-01' },
+		});
+	assert.match(
+		list('2'),
+		/^content\/facts\/votes\.yaml:9 {2}78\/32, checked 2026-11-01\n {2}CMM22: https:.*\ncontent\/facts\/states\.yaml:\d+ {2}.*\n(?: {2}.*\n)+\d+ to check\./,
+	);
+	assert.equal(list().match(/^content/gm)?.length, 20);
 });

@@ -26,6 +26,7 @@ export const tables = {
 		published: 'Column of the table of all sources: the day it was published.',
 		checked: 'Column of the table of all sources: the day we last checked it.',
 		medium: 'Behind the sources of a fact that is less sure than others.',
+		notChecked: 'Beside a fact not compared with its sources for a year: since when, {date}.',
 		topics: 'Heading of the table of figures, and its name for screen readers.',
 		noAddress: 'In the table of all sources, of one that is not on the web.',
 	},

@@ -28,11 +28,13 @@ mistake('a last day of the security contact in words is reported', {
 	],
 });
 
-mistake('a security contact that has expired is an error', {
+mistake('a security contact that has expired is a warning', {
 	file,
 	from,
 	to: 'security_expires: 2026-11-24',
-	says: [`content/site.yaml:5:19  "security_expires" has passed: 2026-11-24.\n${renew}`],
+	says: [
+		`content/site.yaml:5:19  Warning: "security_expires" has passed: 2026-11-24. The site has no security.txt.\n${renew}`,
+	],
 });
 
 mistake('a security contact that expires today is a warning', {
