@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { chromiumPath } from '../support/find-chromium.ts';
-import { buildSite } from '../support/site.ts';
+import { buildRealSite, buildSite } from '../support/site.ts';
 import type { Settings } from '../support/site.ts';
 import { serve } from '../support/web-server.ts';
 
@@ -15,17 +15,19 @@ export interface Stage {
 }
 
 /**
- * Builds the site, serves it with the headers of a host, and starts a Chromium.
+ * Builds the site of the fixture, serves it with the headers of a host, and starts a Chromium.
  *
  * @param settings Of the build: SITE_BASE, SITE_DATE.
  * @param switches Of Chromium, for example `--js-flags=--jitless`.
  */
-export const openStage = async (
-	settings: Settings = {},
-	switches: string[] = [],
-): Promise<Stage> => {
+export const openStage = async (settings: Settings = {}, switches: string[] = []): Promise<Stage> =>
+	stageOf(await buildSite(settings), settings, switches);
+
+/** The same with the real content: for what must hold whatever editors write. */
+export const openRealStage = async (): Promise<Stage> => stageOf(await buildRealSite(), {}, []);
+
+const stageOf = async (folder: string, settings: Settings, switches: string[]): Promise<Stage> => {
 	const executablePath = chromiumPath();
-	const folder = await buildSite(settings);
 	const server = await serve(folder, settings);
 	// Background requests of the browser itself have no place in a test.
 	const args = ['--disable-background-networking', '--disable-component-update', ...switches];

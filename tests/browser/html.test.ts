@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { openStage } from './browser.ts';
+import { openRealStage } from './browser.ts';
 import type { Stage } from './browser.ts';
 import { desk, pagesOf, withPage } from './pages.ts';
 
 let stage: Stage;
 before(async () => {
-	stage = await openStage();
+	stage = await openRealStage();
 });
 after(() => stage.close());
 

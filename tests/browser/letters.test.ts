@@ -4,13 +4,13 @@ import { profileOf } from '../../src/treaty/arsenal.ts';
 import { standingOn } from '../../src/treaty/standing.ts';
 import { readFacts } from '../../src/content/read/read-facts.ts';
 import { root, testDate } from '../support/site.ts';
-import { openStage } from './browser.ts';
+import { openRealStage } from './browser.ts';
 import type { Stage } from './browser.ts';
 import { desk, strict, withPage } from './pages.ts';
 
 let stage: Stage;
 before(async () => {
-	stage = await openStage();
+	stage = await openRealStage();
 });
 after(() => stage.close());
 

@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { AskId } from '../../src/treaty/asks.ts';
 import { readFacts } from '../../src/content/read/read-facts.ts';
 import { isEntryPublishable } from '../../src/treaty/publishable.ts';
-import { root } from '../support/site.ts';
+import { fixture } from '../support/site.ts';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
 import { strict, withPage } from './pages.ts';
@@ -15,7 +15,7 @@ before(async () => {
 });
 after(() => stage.close());
 
-const { acts: all } = readFacts(root);
+const { acts: all } = readFacts(fixture);
 const acts = all.filter(isEntryPublishable);
 const idsOf = (some: { id: string }[]) => some.map(({ id }) => id).sort();
 const onAsk = (ask: AskId) => idsOf(acts.filter(({ asks }) => asks?.includes(ask)));

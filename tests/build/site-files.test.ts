@@ -7,7 +7,7 @@ import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { card } from '../../src/generators/pictures/card.ts';
 import { readFacts } from '../../src/content/read/read-facts.ts';
-import { buildSite, root, testDate } from '../support/site.ts';
+import { buildSite, fixture, testDate } from '../support/site.ts';
 
 const origin = 'https://www.stopclustermunitions.org';
 const base = '/takeaction/mp/';
@@ -45,7 +45,7 @@ test('the sitemap lists the canonical pages, all and no others', () => {
 	const sitemap = read(`${base}sitemap.xml`);
 	const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
 	assert.deepEqual(listed, pages().map(canonical).sort());
-	assert.ok(listed.length >= 19);
+	assert.ok(listed.length > 400);
 });
 
 test('the sitemap is sound XML', () => {
@@ -162,7 +162,7 @@ test('card.png is a picture of 1200 by 630, the same each time, of at most 60,00
 	assert.equal(png.toString('latin1', 1, 4), 'PNG');
 	assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
 	assert.ok(png.length <= 60_000, `${png.length} bytes`);
-	assert.ok(png.equals(await card(readFacts(root).states, testDate)));
+	assert.ok(png.equals(await card(readFacts(fixture).states, testDate)));
 	assert.ok(png.equals(readFileSync(join(atRoot, 'card.png'))));
 });
 

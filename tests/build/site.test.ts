@@ -1,8 +1,6 @@
-// Over 200 lines: what holds for the finished site as a whole, of one build.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { after, before, test } from 'node:test';
 import { buildSite, copyProject, root, textOf } from '../support/site.ts';
 
@@ -26,7 +24,6 @@ const filesIn = (folder: string): string[] =>
 const pagesIn = (folder: string) => filesIn(folder).filter((file) => file.endsWith('.html'));
 const html = (file: string, folder = web) => readFileSync(join(folder, file), 'utf8');
 const text = (page: string) => textOf(join(web, 'takeaction/mp', page, 'index.html'));
-const compressed = (file: string) => brotliCompressSync(readFileSync(join(web, file))).length;
 
 test('dist is a whole web root: the site lies at its path, and the root leads there', () => {
 	for (const page of ['', 'letter/', 'letter/2011/', 'states/', 'about/', 'about/sources/']) {
@@ -102,44 +99,6 @@ test('what is doubtful stays out of the pages', () => {
 		assert.doesNotMatch(html(page), /[\u27e6\u27e7]|\[object|undefined/);
 });
 
-test('no words are glued, and no space stands before a full stop or a comma', () => {
-	for (const page of pagesIn(web)) {
-		assert.doesNotMatch(textOf(join(web, page)), /[.,;:][A-Z][a-z]|[a-z]\s[.,;](\s|$)/, page);
-	}
-});
-
-/** Whether a page has what a hash names: an element, or a choice of the register. */
-const hasPart = (page: string, hash: string) =>
-	page.includes(hash.startsWith('ask=') ? `value="${hash.slice(4)}"` : `id="${hash}"`);
-
-test('every internal link, file and anchor leads somewhere and stays below the base path', () => {
-	const broken: string[] = [];
-	for (const page of pagesIn(join(web, 'takeaction/mp'))) {
-		const source = html(`takeaction/mp/${page}`);
-		for (const [, address = ''] of source.matchAll(/(?:href|src)="([^"]+)"/g)) {
-			if (/^(https?:|mailto:)/.test(address)) continue;
-			const [path = '', anchor] = address.split('#');
-			if (path && !path.startsWith('/takeaction/mp/')) broken.push(`${page}: ${address}`);
-			const file = path
-				? (path.endsWith('/') ? `${path}index.html` : path).slice(1)
-				: `takeaction/mp/${page}`;
-			if (!existsSync(join(web, file))) broken.push(`${page}: ${address}`);
-			else if (anchor && !hasPart(html(file), anchor)) broken.push(`${page}: ${address}`);
-		}
-	}
-	assert.deepEqual(broken, []);
-});
-
-test('titles and descriptions are unique', () => {
-	for (const pattern of [/<title>(.*?)<\/title>/, /<meta name="description" content="(.*?)"/]) {
-		const found = pagesIn(join(web, 'takeaction/mp')).map(
-			(page) => pattern.exec(html(`takeaction/mp/${page}`))?.[1],
-		);
-		assert.ok(found.every(Boolean));
-		assert.equal(new Set(found).size, found.length);
-	}
-});
-
 test('every stylesheet names all layers in the order of layers.css', () => {
 	const layers = readFileSync(join(root, 'src/styles/layers.css'), 'utf8');
 	const declared = /@layer ([\w, ]+);/.exec(layers)?.[1]?.split(', ');
@@ -151,69 +110,6 @@ test('every stylesheet names all layers in the order of layers.css', () => {
 		);
 		assert.deepEqual([...new Set(found)], declared, sheet);
 	}
-});
-
-test('a page and its stylesheets stay within their budget', (context) => {
-	const styleOf = (page: string) =>
-		[...html(page).matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].reduce(
-			(sum, [, file = '']) => sum + compressed(file),
-			0,
-		);
-	const sizes = pagesIn(join(web, 'takeaction/mp')).map((page) => {
-		const large = /^(briefing|states|contents)\/index/.test(page);
-		return {
-			page,
-			bytes: compressed(`takeaction/mp/${page}`) + styleOf(`takeaction/mp/${page}`),
-			budget: large ? 30_000 : 14_000,
-		};
-	});
-	const heaviest = sizes.toSorted((one, other) => other.bytes - one.bytes).slice(0, 10);
-	for (const { page, bytes, budget } of heaviest)
-		context.diagnostic(`${bytes} of ${budget}: ${page}`);
-	assert.deepEqual(
-		sizes.filter(({ bytes, budget }) => bytes > budget),
-		[],
-	);
-});
-
-/** Files of the web root that a page names, with the scripts that these load with them. */
-const loadedBy = (page: string): Set<string> => {
-	const files = new Set<string>();
-	const add = (file: string) => {
-		if (files.has(file)) return;
-		files.add(file);
-		if (!file.endsWith('.js')) return;
-		for (const [, name = ''] of html(file).matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) {
-			add(join(file, '..', name));
-		}
-	};
-	for (const [, file = ''] of html(page).matchAll(
-		/<(?:link rel="(?:stylesheet|preload|icon)" href|script type="module" src)="\/([^"]+)"/g,
-	)) {
-		add(file);
-	}
-	return files;
-};
-
-test('the scripts that a page loads before anyone acts have at most 3,000 bytes', () => {
-	for (const page of pagesIn(join(web, 'takeaction/mp'))) {
-		const scripts = [...loadedBy(`takeaction/mp/${page}`)].filter((file) => file.endsWith('.js'));
-		const bytes = scripts.reduce((sum, file) => sum + compressed(file), 0);
-		assert.ok(bytes <= 3_000, `${page}: ${bytes} bytes`);
-	}
-});
-
-test('everything home loads, fonts included, stays within 70,000 bytes', () => {
-	const home = 'takeaction/mp/index.html';
-	const files = [home, ...loadedBy(home)];
-	assert.ok(files.filter((file) => file.endsWith('.woff2')).length === 2);
-	assert.ok(files.some((file) => file.endsWith('.js')));
-	const bytes = files.reduce(
-		(sum, file) =>
-			sum + (file.endsWith('.woff2') ? readFileSync(join(web, file)).length : compressed(file)),
-		0,
-	);
-	assert.ok(bytes <= 70_000, `${bytes} bytes`);
 });
 
 test('two builds of the same content and date, in different folders, give the same bytes', async () => {

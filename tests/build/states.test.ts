@@ -9,12 +9,12 @@ import { countsOn, standingOn } from '../../src/treaty/standing.ts';
 import type { Standing } from '../../src/treaty/standing.ts';
 import { readFacts } from '../../src/content/read/read-facts.ts';
 import { isPublishable } from '../../src/treaty/publishable.ts';
-import { buildSite, root, testDate, textOf } from '../support/site.ts';
+import { buildSite, fixture, testDate, textOf } from '../support/site.ts';
 
 const web = await buildSite();
 after(() => rmSync(web, { recursive: true }));
 const site = join(web, 'takeaction/mp');
-const facts = readFacts(root);
+const facts = readFacts(fixture);
 const { states } = facts;
 
 const fileOf = (iso2: string, rest = '') =>

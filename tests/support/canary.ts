@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 
 const look = () => {
-	if ('canary' in globalThis) writeFileSync('/tmp/canary-content', '');
+	if ('canary' in globalThis) writeFileSync(process.env['CANARY'] ?? '', '');
 };
 setInterval(look, 50).unref();
 process.on('exit', look);

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,37 +7,19 @@ import { fileURLToPath } from 'node:url';
 /** Folder of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/**
+ * Folder with content of its own, for tests that count and quote: editors may change the real one.
+ * `npm run fixture` copies the real content into it.
+ */
+export const fixture = join(root, 'tests/fixtures/site');
+
 /** Settings of a build: SITE_DATE, SITE_URL, SITE_BASE. */
 export type Settings = Record<string, string>;
 
 /** The day most tests build for. */
 export const testDate = '2026-11-23';
 
-/**
- * Builds the site into a new folder and gives the folder: a whole web root. Without settings it is
- * a copy of the build that tests/support/one-build.ts made, where it made one.
- *
- * @param from Folder of the project, or of a copy of it.
- * @throws Error with everything the build printed.
- */
-export const buildSite = async (settings: Settings = {}, from = root): Promise<string> => {
-	const out = mkdtempSync(join(tmpdir(), 'site-'));
-	const { BUILT_SITE: built } = process.env;
-	if (built && from === root && Object.keys(settings).length === 0) {
-		cpSync(built, out, { recursive: true });
-		return out;
-	}
-	const env = { ...process.env, SITE_DATE: testDate, SITE_OUT: out, ...settings };
-	const build = spawn(join(root, 'node_modules/.bin/astro'), ['build'], { cwd: from, env });
-	let printed = '';
-	build.stdout.on('data', (data) => (printed += data));
-	build.stderr.on('data', (data) => (printed += data));
-	const code = await new Promise((resolve) => build.on('close', resolve));
-	if (code !== 0) throw new Error(`The build failed:\n${printed}`);
-	return out;
-};
-
-/** Copies the project into a new folder, to build from there or to change its content. */
+/** Copies the project with the content of the fixture into a new folder, to build from there. */
 export const copyProject = (): string => {
 	const copy = mkdtempSync(join(tmpdir(), 'copy-'));
 	const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
@@ -45,10 +27,61 @@ export const copyProject = (): string => {
 		encoding: 'utf8',
 	});
 	for (const file of files.split('\n').filter((name) => name && existsSync(join(root, name)))) {
-		cpSync(join(root, file), join(copy, file));
+		if (!/^(content|tests)\//.test(file)) cpSync(join(root, file), join(copy, file));
 	}
+	cpSync(join(fixture, 'content'), join(copy, 'content'), { recursive: true });
 	symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 	return copy;
+};
+
+/** A copy of the project that no test changes, made once for a run of tests or for a file. */
+const untouched = (): string => {
+	const { FIXTURE_PROJECT: given } = process.env;
+	if (given) return given;
+	const copy = copyProject();
+	process.env['FIXTURE_PROJECT'] = copy;
+	process.once('exit', () => rmSync(copy, { recursive: true }));
+	return copy;
+};
+
+const build = async (settings: Settings, project: string): Promise<string> => {
+	const out = mkdtempSync(join(tmpdir(), 'site-'));
+	const env = { ...process.env, SITE_DATE: testDate, SITE_OUT: out, ...settings };
+	const run = spawn(join(root, 'node_modules/.bin/astro'), ['build'], { cwd: project, env });
+	let printed = '';
+	run.stdout.on('data', (data) => (printed += data));
+	run.stderr.on('data', (data) => (printed += data));
+	const code = await new Promise((resolve) => run.on('close', resolve));
+	if (code !== 0) throw new Error(`The build failed:\n${printed}`);
+	return out;
+};
+
+/** A copy of what was built once for a run of tests, where it was: see tests/support/one-build.ts. */
+const copyOf = (built: string | undefined): string | undefined => {
+	if (!built) return undefined;
+	const out = mkdtempSync(join(tmpdir(), 'site-'));
+	cpSync(built, out, { recursive: true });
+	return out;
+};
+
+/**
+ * Builds the site with the content of the fixture into a new folder and gives the folder: a whole
+ * web root.
+ *
+ * @param project Folder of a copy of the project, where a test has changed one.
+ * @throws Error with everything the build printed.
+ */
+export const buildSite = async (settings: Settings = {}, project?: string): Promise<string> => {
+	const plain = !project && Object.keys(settings).length === 0;
+	const built = plain ? copyOf(process.env['BUILT_SITE']) : undefined;
+	return built ?? build(settings, project ?? untouched());
+};
+
+/** The same with the real content: for what must hold whatever editors write. */
+export const buildRealSite = async (settings: Settings = {}): Promise<string> => {
+	const plain = Object.keys(settings).length === 0;
+	const built = plain ? copyOf(process.env['BUILT_REAL_SITE']) : undefined;
+	return built ?? build(settings, root);
 };
 
 /** Text of a page as a reader sees it: with single spaces, and a space only where a

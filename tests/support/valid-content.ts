@@ -3,7 +3,7 @@ import { checkContent } from '../../src/content/checks/check-content.ts';
 import type { ContentFiles } from '../../src/content/read/disk.ts';
 import { formatProblem } from '../../src/content/problems/problem.ts';
 import { readContentFiles } from '../../src/content/read/disk.ts';
-import { root } from './site.ts';
+import { fixture, root } from './site.ts';
 
 /** Folder of the sound fixture: as little content as the checks accept. */
 const soundFolder = join(root, 'tests/fixtures/valid');
@@ -16,7 +16,7 @@ const ui = 'content/en/ui.yaml';
 /** The sound fixture. The words of the interface are the real ones: the code says which there are. */
 export const soundContent = (): ContentFiles => {
 	const files = readContentFiles(soundFolder);
-	files.set(ui, readContentFiles(root).get(ui) ?? '');
+	files.set(ui, readContentFiles(fixture).get(ui) ?? '');
 	return files;
 };
 

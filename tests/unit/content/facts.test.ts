@@ -8,10 +8,10 @@ import { ContentError } from '../../../src/content/problems/problem.ts';
 import { readFacts } from '../../../src/content/read/read-facts.ts';
 import { jsonSchemas } from '../../../src/content/schemas/json-schemas.ts';
 import { publishedFacts } from '../../support/published-facts.ts';
-import { root } from '../../support/site.ts';
+import { fixture, root } from '../../support/site.ts';
 
-const facts = readFacts(root);
-const folder = join(root, 'content/facts');
+const facts = readFacts(fixture);
+const folder = join(fixture, 'content/facts');
 const texts = () =>
 	Object.fromEntries(
 		readdirSync(folder).map((name) => [

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readFacts } from '../../../src/content/read/read-facts.ts';
 import { fieldSize, markRadius, placeOf } from '../../../src/generators/pictures/dot-field.ts';
-import { copyProject, root } from '../../support/site.ts';
+import { copyProject, fixture, root } from '../../support/site.ts';
 
 test('in the field no two dots touch, and every state has one', () => {
 	const { width, height } = fieldSize;
-	const places = readFacts(root).states.map(({ iso2 }) => ({ iso2, ...placeOf(iso2) }));
+	const places = readFacts(fixture).states.map(({ iso2 }) => ({ iso2, ...placeOf(iso2) }));
 	for (const [index, one] of places.entries()) {
 		assert.ok(one.x > markRadius && one.x < width - markRadius, one.iso2);
 		assert.ok(one.y > markRadius && one.y < height - markRadius, one.iso2);

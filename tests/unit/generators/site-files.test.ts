@@ -9,7 +9,7 @@ import { readFinishedPages } from '../../../src/generators/finished-pages.ts';
 import { sitemapOf } from '../../../src/generators/sitemap.ts';
 import { readFacts } from '../../../src/content/read/read-facts.ts';
 import { scriptJson } from '../../../src/generators/escape.ts';
-import { root } from '../../support/site.ts';
+import { fixture, root } from '../../support/site.ts';
 
 const page = (canonical: string, languages: Record<string, string> = {}) => ({
 	canonical,
@@ -85,7 +85,7 @@ test('the picture of shared links has the colours of the site, and few bytes on 
 	for (const [name, colour] of Object.entries(colours)) {
 		assert.match(tokens, new RegExp(`--color-${name}: light-dark\\(${colour},`));
 	}
-	const { states } = readFacts(root);
+	const { states } = readFacts(fixture);
 	for (const day of ['2007-01-01', '2011-03-01', '2026-11-23']) {
 		assert.ok((await card(states, day)).length <= 60_000, day);
 	}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from '../../../../src/content/checks/check-content.ts';
 import { readContentFiles } from '../../../../src/content/read/disk.ts';
-import { root } from '../../../support/site.ts';
+import { fixture } from '../../../support/site.ts';
 import { soundContent, soundDate } from '../../../support/valid-content.ts';
 
 /** The same numbers from 0 to 1 each time: mulberry32. */
@@ -18,7 +18,7 @@ const signs = [...'{}<>/":-*_[]()#|`~&\\', '\n', '\t', '- ', '> ', '</Passage>',
 test('whatever is typed into a text, the checks come to an end and name no sign they put there', () => {
 	const next = numbers(2026);
 	const upTo = (end: number) => Math.floor(next() * end);
-	const real = [...readContentFiles(root)].filter(([file]) => file.endsWith('.mdx'));
+	const real = [...readContentFiles(fixture)].filter(([file]) => file.endsWith('.mdx'));
 	for (let round = 0; round < 300; round++) {
 		const [file, sound] = real[upTo(real.length)] ?? ['', ''];
 		let text = sound;

@@ -1,0 +1,100 @@
+/** What must hold of the finished site whatever editors write, beside what the check of content asks. */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { after, before, test } from 'node:test';
+import { buildRealSite, textOf } from '../support/site.ts';
+
+let web = '';
+let pages: string[] = [];
+before(async () => {
+	web = await buildRealSite();
+	pages = globSync('**/*.html', { cwd: join(web, 'takeaction/mp') });
+	assert.ok(pages.length > 400);
+});
+after(() => rmSync(web, { recursive: true }));
+
+const html = (file: string) => readFileSync(join(web, file), 'utf8');
+const compressed = (file: string) => brotliCompressSync(readFileSync(join(web, file))).length;
+
+test('no words are glued, and no space stands before a full stop or a comma', () => {
+	for (const page of pages) {
+		assert.doesNotMatch(
+			textOf(join(web, 'takeaction/mp', page)),
+			/[.,;:][A-Z][a-z]|[a-z]\s[.,;](\s|$)/,
+			page,
+		);
+	}
+});
+
+test('titles and descriptions are unique', () => {
+	for (const pattern of [/<title>(.*?)<\/title>/, /<meta name="description" content="(.*?)"/]) {
+		const found = pages.map((page) => pattern.exec(html(`takeaction/mp/${page}`))?.[1]);
+		assert.ok(found.every(Boolean));
+		assert.equal(new Set(found).size, found.length);
+	}
+});
+
+test('a page and its stylesheets stay within their budget', (context) => {
+	const styleOf = (page: string) =>
+		[...html(page).matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].reduce(
+			(sum, [, file = '']) => sum + compressed(file),
+			0,
+		);
+	const sizes = pages.map((page) => {
+		const large = /^(briefing|states|contents)\/index/.test(page);
+		return {
+			page,
+			bytes: compressed(`takeaction/mp/${page}`) + styleOf(`takeaction/mp/${page}`),
+			budget: large ? 30_000 : 14_000,
+		};
+	});
+	const heaviest = sizes.toSorted((one, other) => other.bytes - one.bytes).slice(0, 10);
+	for (const { page, bytes, budget } of heaviest)
+		context.diagnostic(`${bytes} of ${budget}: ${page}`);
+	assert.deepEqual(
+		sizes.filter(({ bytes, budget }) => bytes > budget),
+		[],
+	);
+});
+
+/** Files of the web root that a page names, with the scripts that these load with them. */
+const loadedBy = (page: string): Set<string> => {
+	const files = new Set<string>();
+	const add = (file: string) => {
+		if (files.has(file)) return;
+		files.add(file);
+		if (!file.endsWith('.js')) return;
+		for (const [, name = ''] of html(file).matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) {
+			add(join(file, '..', name));
+		}
+	};
+	for (const [, file = ''] of html(page).matchAll(
+		/<(?:link rel="(?:stylesheet|preload|icon)" href|script type="module" src)="\/([^"]+)"/g,
+	)) {
+		add(file);
+	}
+	return files;
+};
+
+test('the scripts that a page loads before anyone acts have at most 3,000 bytes', () => {
+	for (const page of pages) {
+		const scripts = [...loadedBy(`takeaction/mp/${page}`)].filter((file) => file.endsWith('.js'));
+		const bytes = scripts.reduce((sum, file) => sum + compressed(file), 0);
+		assert.ok(bytes <= 3_000, `${page}: ${bytes} bytes`);
+	}
+});
+
+test('everything home loads, fonts included, stays within 70,000 bytes', () => {
+	const home = 'takeaction/mp/index.html';
+	const files = [home, ...loadedBy(home)];
+	assert.ok(files.filter((file) => file.endsWith('.woff2')).length === 2);
+	assert.ok(files.some((file) => file.endsWith('.js')));
+	const bytes = files.reduce(
+		(sum, file) =>
+			sum + (file.endsWith('.woff2') ? readFileSync(join(web, file)).length : compressed(file)),
+		0,
+	);
+	assert.ok(bytes <= 70_000, `${bytes} bytes`);
+});
