@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 import { geoEqualEarth } from 'd3-geo';
-import countries from 'world-countries';
 import { readFacts } from '../src/content/read/read-facts.ts';
 import { markRadius } from '../src/generators/pictures/dot-field.ts';
+import geography from './places.json' with { type: 'json' };
 
 const width = 956;
 const gap = 1.1;
@@ -19,17 +19,17 @@ const gap = 1.1;
  * @throws Error for a code without coordinates.
  */
 export const layOutField = (codes: string[]) => {
-	const coordinates = new Map(countries.map(({ cca2, latlng }) => [cca2, latlng]));
+	const coordinates = new Map(Object.entries(geography.places));
 	const projection = geoEqualEarth()
 		.rotate([-11, 0])
 		.fitWidth(width - 2 * markRadius, { type: 'Sphere' });
 
 	// The order of the nodes decides which of two neighbours gives way: always by code.
 	const nodes = [...codes].sort().map((iso2) => {
-		const [latitude, longitude] = coordinates.get(iso2) ?? [];
+		const [longitude, latitude] = coordinates.get(iso2) ?? [];
 		const point = projection([longitude ?? NaN, latitude ?? NaN]);
 		if (!point || point.some(Number.isNaN)) {
-			throw new Error(`world-countries has no coordinates for the state ${iso2}.`);
+			throw new Error(`scripts/places.json has no place for the state ${iso2}.`);
 		}
 		return { iso2, anchor: point, x: point[0], y: point[1] };
 	});

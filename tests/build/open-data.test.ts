@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import { parse } from 'node-html-parser';
 import Papa from 'papaparse';
 import type { FactsDocument } from '../../src/generators/open-data/facts-schema.ts';

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 import { ESLint } from 'eslint';
@@ -103,4 +105,17 @@ test('the folders of src are the twelve or fewer that a newcomer is shown', () =
 		files.filter((file) => /^src\/.+\//.test(file)).map((file) => file.split('/')[1]),
 	);
 	assert.ok(folders.size <= 12, [...folders].join(', '));
+});
+
+test('a clone that would write carriage returns, as on Windows, has none', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'clone-'));
+	const git = (...words: string[]) => execFileSync('git', words, { cwd: folder, encoding: 'utf8' });
+	git('clone', '-q', '--depth=1', '-c', 'core.autocrlf=true', `file://${root}`, '.');
+	const lines = git('ls-files', '--eol').trimEnd().split('\n');
+	assert.ok(lines.length > 700);
+	assert.deepEqual(
+		lines.filter((line) => /w\/(crlf|mixed)/.test(line)),
+		[],
+	);
+	rmSync(folder, { recursive: true });
 });
