@@ -24,12 +24,25 @@ export const checkDates = (facts: Partial<Facts>, at: FactPlace): Problem[] => [
 			: [],
 	),
 	...(facts.states ?? []).flatMap((state, index) =>
-		stateFaults(state).map(([field, message, fix]) => ({
+		stateFaults(state, facts.treaty).map(([field, message, fix]) => ({
 			...at('states', [index, field]),
 			message: `${state.name}: ${message}`,
 			fix,
 		})),
 	),
+	...(facts.meetings ?? []).flatMap(({ name, start, end, city, country }, index) => {
+		const missing = Object.entries({ start, end, city, country })
+			.filter(([, value]) => value === undefined)
+			.map(([field]) => field);
+		if ((!start && !end) || missing.length === 0) return [];
+		return [
+			{
+				...at('meetings', [index]),
+				message: `${name}: without ${missing.join(', ')} no page and no calendar shows its days.`,
+				fix: `add ${missing.join(', ')}, or leave out the days until all of it is known.`,
+			},
+		];
+	}),
 	...(facts.meetings ?? []).flatMap(({ name, start, end, parts = [] }, index) => {
 		const stretches = [
 			{ start, end, path: ['end'] as PropertyKey[] },

@@ -2,6 +2,7 @@ import { defaultLanguage, isLanguage, languages } from '../../i18n/languages.ts'
 import { factFiles } from '../schemas/fact-files.ts';
 import { neededTexts } from '../schemas/routes.ts';
 import { wordFiles } from '../schemas/word-files.ts';
+import { reservedAddress, sameAddress } from './taken-addresses.ts';
 import { nearest, suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -106,7 +107,7 @@ const wrongPlace = (file: string): WrongPlace | undefined => {
 			meant,
 		};
 	}
-	return undefined;
+	return reservedAddress(parts.join('/'));
 };
 
 const nameIn = (folder: string, name: string, known: string[]): Omit<WrongPlace, 'message'> => {
@@ -121,8 +122,9 @@ export const checkFileNames = (
 ): { problems: Problem[]; meant: Set<string> } => {
 	const problems: Problem[] = [];
 	const meant = new Set<string>();
+	const addresses = new Map<string, string>();
 	for (const file of files) {
-		const said = wrongPlace(file);
+		const said: WrongPlace | undefined = wrongPlace(file) ?? sameAddress(file, addresses);
 		if (!said) continue;
 		const { message, fix } = said;
 		problems.push({ file, line: 1, column: 1, message, ...(fix && { fix }) });

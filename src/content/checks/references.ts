@@ -1,11 +1,8 @@
-import { anchors } from '../../i18n/anchors.ts';
-import type { KnownIds } from './text/vocabulary.ts';
 import type { FactPlace } from '../read/facts.ts';
 import type { Facts, FactFile } from '../schemas/fact-files.ts';
 import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { computedFactIds } from '../schemas/computed-facts.ts';
-import { generalKnowledge } from '../../treaty/publishable.ts';
 
 /** What names an entry in its file. */
 const keys: Partial<Record<FactFile, string>> = {
@@ -89,7 +86,7 @@ export const checkReferences = (facts: Partial<Facts>, at: FactPlace): Problem[]
 			for (const [field, item] of Object.entries(value)) look(name, item, [...path, field]);
 		} else if (typeof value === 'string') {
 			const field = String(path.findLast((key) => typeof key === 'string'));
-			const names = known[field];
+			const names = Object.hasOwn(known, field) ? known[field] : undefined;
 			const own =
 				path.length === 2 && field === keys[name] && !['arsenals', 'parliaments'].includes(name);
 			const other = field === 'scope' && name !== 'finders';
@@ -108,23 +105,4 @@ export const checkReferences = (facts: Partial<Facts>, at: FactPlace): Problem[]
 		if (name !== 'sources') look(name, facts[name], []);
 	}
 	return problems;
-};
-
-/** Ids that words in content/<language>/ may name; undefined where their file cannot be read. */
-export const knownIds = (facts: Partial<Facts>): KnownIds => {
-	const ids = (name: FactFile) => (facts[name] ? idsOf(facts, name) : undefined);
-	const figures = ids('figures');
-	const sides = facts.votes?.flatMap(({ resolution }) =>
-		['yes', 'no', 'abstain'].map((side) => `${anchors.vote(resolution)}-${side}`),
-	);
-	return {
-		facts: figures && sides ? [...computedFactIds, ...figures, ...sides] : undefined,
-		sources: ids('sources')?.filter((id) => id !== generalKnowledge),
-		contacts: facts.contacts
-			?.filter(({ email, confidence }) => email && confidence === 'high')
-			.map(({ id }) => id),
-		acts: ids('acts'),
-		articles: ids('articles'),
-		arguments: ids('arguments'),
-	};
 };

@@ -1,6 +1,6 @@
 import { isCollection, isScalar, visit } from 'yaml';
 import type { Document, Node, Scalar } from 'yaml';
-import { hiddenSign } from './characters.ts';
+import { hiddenCharacter } from './characters.ts';
 import type { Found } from '../problems/problem.ts';
 
 /** Texts without any of these need no closer look. */
@@ -81,8 +81,8 @@ export const signFaults = (document: Document.Parsed, text: string): Found[] => 
 				});
 			}
 			if (typeof node.value === 'string') {
-				const hidden = hiddenSign(node.value);
-				if (hidden && !hiddenSign(text.slice(start, node.range?.[1]))) {
+				const hidden = hiddenCharacter(node.value);
+				if (hidden && !hiddenCharacter(text.slice(start, node.range?.[1]))) {
 					faults.push({
 						offset: start,
 						message: `Here is ${hidden}, which nobody can see.`,

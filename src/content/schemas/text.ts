@@ -55,6 +55,10 @@ export const textSchema = z.strictObject({
 		.describe('Left out of an original'),
 	mails: z
 		.array(mailSchema)
+		.refine(
+			(mails) => new Set(mails.map(({ id }) => id)).size === mails.length,
+			'Give each mail an id of its own',
+		)
 		.optional()
 		.describe('Ready e-mails that the text shows by <Mail id />'),
 });

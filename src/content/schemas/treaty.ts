@@ -15,7 +15,7 @@ export const treatySchema = z
 		adopted: z
 			.strictObject({
 				...place,
-				states: z.int().describe('How many states adopted the text, for example 107'),
+				states: z.int().positive().describe('How many states adopted the text, for example 107'),
 			})
 			.describe('Adoption of the text'),
 		opened: z.strictObject(place).describe('Opening for signature'),

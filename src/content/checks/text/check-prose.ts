@@ -1,4 +1,4 @@
-import { hiddenSign } from '../../read/characters.ts';
+import { hiddenCharacter } from '../../read/characters.ts';
 import { placeOf } from '../../problems/places.ts';
 import { sourceOf, startOf } from './walk.ts';
 import type { Node, Walk } from './walk.ts';
@@ -8,8 +8,8 @@ export const checkProse = (walk: Walk, node: Node): void => {
 	const { text, report } = walk;
 	const at = startOf(node);
 	const source = sourceOf(walk, node);
-	const hidden = hiddenSign(node.value ?? '');
-	if (hidden && !hiddenSign(source)) {
+	const hidden = hiddenCharacter(node.value ?? '');
+	if (hidden && !hiddenCharacter(source)) {
 		report(at, `Here is ${hidden}, which nobody can see.`, 'delete its code, between & and ;.');
 	}
 	const stars = source.search(/(?<!\\)\*\*/);

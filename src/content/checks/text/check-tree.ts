@@ -48,6 +48,7 @@ export const checkTree = (
 				letter: kind === 'letter',
 				findings,
 				report,
+				meeting: false,
 				level: 1,
 			},
 			tree as Node,
@@ -66,7 +67,11 @@ const visit = (walk: Walk, node: Node, depth: number): void => {
 		return;
 	}
 	checkNode(walk, node);
+	const { value } = node.attributes?.find(({ name }) => name === 'meeting') ?? {};
+	const around = walk.meeting;
+	walk.meeting ||= typeof value === 'string' && !/\bunknown\b/.test(value);
 	for (const child of node.children ?? []) visit(walk, child, depth + 1);
+	walk.meeting = around;
 };
 
 const checkNode = (walk: Walk, node: Node): void => {

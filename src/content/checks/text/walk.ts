@@ -32,6 +32,8 @@ export interface Walk {
 	letter: boolean;
 	findings: TextFindings;
 	report: (place: Place, message: string, fix: string) => void;
+	/** Whether what stands here is shown only while the next meeting is known. */
+	meeting: boolean;
 	/** Level of the last heading. */
 	level: number;
 }

@@ -70,4 +70,19 @@ export const traps: Trap[] = [
 			mend: { from: `${signs}${words}`, to: `${signs} ${words}` },
 		}),
 	},
+	{
+		pattern: /(?<=^[ \t]*)[•‣◦▪●○■·∙][ \t\u00a0]*(?=\S)/gm,
+		say: ([mark]) => ({
+			message: `"${mark.trim()}" does not begin a list in Markdown.`,
+			fix: 'begin the line with - and a space.',
+			mend: { from: mark, to: '- ' },
+		}),
+	},
+	{
+		pattern: /\[\^[^\]\s]+\](?::.*)?/g,
+		say: () => ({
+			message: 'This site has no footnotes.',
+			fix: 'write <Source ids="…" /> for a source; say anything else in the sentence itself.',
+		}),
+	},
 ];

@@ -14,7 +14,7 @@ mistake('an unknown fact that is near to none is reported with the file it could
 	to: '<Fact id="deaths" />',
 	says: [
 		'content/en/letter.mdx:12:11  There is no fact "deaths".\n' +
-			'  Fix: use a known one; there are 19, for example states, joined, not-joined, parties, signatories; or add "deaths" to content/facts/figures.yaml.',
+			'  Fix: use a known one; there are 21, for example states, joined, not-joined, parties, signatories; or add "deaths" to content/facts/figures.yaml.',
 	],
 });
 
@@ -84,7 +84,9 @@ mistake('an unknown article is reported', {
 	file: 'content/en/briefing.mdx',
 	from: '<Article number="4">',
 	to: '<Article number="44">',
-	says: ['content/en/briefing.mdx:8:18  There is no article "44".\n' + '  Fix: use one of 4, 9.'],
+	says: [
+		'content/en/briefing.mdx:8:18  There is no article "44".\n' + '  Fix: use one of 3, 4, 9.',
+	],
 });
 
 mistake('an unknown argument is reported', {

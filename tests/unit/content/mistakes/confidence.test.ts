@@ -30,7 +30,7 @@ mistake('a publisher of low confidence is reported', {
 		'content/en/letter.mdx:27:32  There is no contact "cmc" with a mail address of high confidence.\n' +
 			'  Fix: leave it out: none is known.',
 		'content/site.yaml:3:12  The contact "cmc" is not of high confidence.\n' +
-			'  Fix: write "isu".',
+			'  Fix: use one of isu, monitor.',
 		'content/site.yaml:4:10  The contact "cmc" has no mail address of high confidence.\n' +
 			'  Fix: leave it out: none is known.',
 	],

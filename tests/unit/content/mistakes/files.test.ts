@@ -87,6 +87,8 @@ test('a language needs its words before its first text', () => {
 		'---\ntitle: Un exemple\ndescription: Un exemple en français.\n---\n\nBonjour.\n',
 	);
 	assert.deepEqual(problemsOf(files), [
+		'content/fr/exemple.mdx:1:1  No page shows this text: there is no content/en/exemple.mdx that it translates.\n' +
+			'  Fix: give it the name of the text it translates, for example brochure.mdx.',
 		'content/fr/ui.yaml:1:1  This file is missing.\n' +
 			'  Fix: copy content/en/ui.yaml here and translate it; pages of the language need it.',
 	]);

@@ -60,22 +60,22 @@ mistake('a mark that turns the direction is reported', {
 	],
 });
 
-mistake('a space of no width is reported in data too', {
+mistake('a zero-width space is reported in data too', {
 	file: 'content/facts/states.yaml',
 	from: 'name: Finland',
 	to: 'name: Fin\u200bland',
 	says: [
-		'content/facts/states.yaml:4:12  Here is a space of no width (U+200B), which nobody can see.\n' +
+		'content/facts/states.yaml:4:12  Here is a zero-width space (U+200B), which nobody can see.\n' +
 			'  Fix: delete it, or let npm run check:content -- --fix do it.',
 	],
 });
 
-mistake('a sign that could not be read is reported', {
+mistake('a character that could not be read is reported', {
 	file: 'content/en/letter.mdx',
 	from: 'Dear Parliamentarian,',
 	to: 'Dear Parlement\ufffdr,',
 	says: [
-		'content/en/letter.mdx:9:15  Here a sign could not be read (U+FFFD).\n' +
+		'content/en/letter.mdx:9:15  A character here could not be read (U+FFFD).\n' +
 			'  Fix: write it again, and save the file as UTF-8.',
 	],
 });
