@@ -2,13 +2,7 @@ import { checkFactWords, checkNames } from './fact-words.ts';
 import type { ContentFiles } from '../read/disk.ts';
 import type { IsoDate } from '../../treaty/dates.ts';
 import { checkCharacters, readable } from '../read/characters.ts';
-import {
-	checkAddresses,
-	checkAlwaysShown,
-	checkDates,
-	checkFloors,
-	checkFreshness,
-} from './fact-rules.ts';
+import { checkAlwaysShown, checkDates, checkFloors, checkFreshness } from './fact-rules.ts';
 import { readFactTexts } from '../read/facts.ts';
 import { knownFigures } from './figures-in-prose.ts';
 import { checkFileNames, checkMissing } from './file-names.ts';
@@ -25,7 +19,8 @@ import { readTexts } from '../read/texts.ts';
 import { checkWords } from './words.ts';
 import type { CheckedWords } from './words.ts';
 import type { Content } from '../read/content.ts';
-import type { Facts } from '../schemas/fact-files.ts';
+import { addressFaults } from './web-address.ts';
+import type { FactFile, Facts } from '../schemas/fact-files.ts';
 
 /**
  * Reads the content and says everything that is wrong with it, in the order of files and lines.
@@ -107,7 +102,9 @@ const checkFacts = (files: ContentFiles, today: IsoDate, now: IsoDate, lost: Set
 		...checkFreshness(facts, today, at),
 		...checkDone(facts, now, at),
 		...checkVotes(facts, at),
-		...checkAddresses(facts, at),
+		...(Object.keys(facts) as FactFile[]).flatMap((name) =>
+			addressFaults(facts[name]).map(({ path, fault }) => ({ ...at(name, path), ...fault })),
+		),
 		...checkAlwaysShown(facts, at),
 		...checkRequired(facts, at),
 	];

@@ -154,26 +154,3 @@ export const checkAlwaysShown = (facts: Partial<Facts>, at: FactPlace): Problem[
 		{ ...at('treaty', []), message: 'The treaty is on every page, so it needs a source.', fix },
 	];
 };
-
-/** Not every "data:" at the start of a remark is an address. */
-const badScheme = /^\s*(javascript:|vbscript:|data:[a-z]+\/|file:\/)/i;
-
-/** Addresses that would run something, in any field; fields of addresses allow none by themselves. */
-export const checkAddresses = (facts: Partial<Facts>, at: FactPlace): Problem[] => {
-	const problems: Problem[] = [];
-	const look = (name: FactFile, value: unknown, path: PropertyKey[]): void => {
-		if (typeof value === 'string' && badScheme.test(value)) {
-			problems.push({
-				...at(name, path),
-				message: `This address begins with "${value.split(':')[0]?.trim()}:", which can run code.`,
-				fix: 'write the address of a page, beginning with https://.',
-			});
-		} else if (value && typeof value === 'object') {
-			for (const [key, item] of Object.entries(value)) {
-				look(name, item, [...path, Array.isArray(value) ? Number(key) : key]);
-			}
-		}
-	};
-	for (const name of Object.keys(facts) as FactFile[]) look(name, facts[name], []);
-	return problems;
-};

@@ -28,16 +28,20 @@ const idsOf = (facts: Partial<Facts>, name: FactFile) =>
 /** Entries that stand twice in their file. */
 export const checkDoubles = (facts: Partial<Facts>, at: FactPlace): Problem[] =>
 	(Object.keys(keys) as FactFile[]).flatMap((name) => {
-		const seen = new Set<string>();
+		const seen = new Map<string, string>();
 		return idsOf(facts, name).flatMap((id, index) => {
-			if (!seen.has(id)) {
-				seen.add(id);
+			const first = seen.get(id.toLowerCase());
+			if (first === undefined) {
+				seen.set(id.toLowerCase(), id);
 				return [];
 			}
 			return [
 				{
 					...at(name, [index, keys[name] ?? 'id']),
-					message: `There is already an entry "${id}" in this file.`,
+					message:
+						first === id
+							? `There is already an entry "${id}" in this file.`
+							: `"${id}" differs from "${first}" only in capital letters.`,
 					fix: 'delete one of the two, or give this one a name of its own.',
 				},
 			];

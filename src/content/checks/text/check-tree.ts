@@ -34,9 +34,9 @@ export const checkTree = (
 		components: [],
 		sure: tree !== undefined && broken.size === 0,
 	};
-	const report: Walk['report'] = ({ line, column }, message, fix) => {
+	const report: Walk['report'] = ({ line, column }, message, fix, more) => {
 		if (findings.problems.length === mostInText) return;
-		findings.problems.push({ file, line, column, message, fix });
+		findings.problems.push({ file, line, column, message, ...(fix && { fix }), ...more });
 	};
 	if (tree)
 		visit(

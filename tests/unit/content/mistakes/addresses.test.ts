@@ -106,8 +106,8 @@ mistake('an address that hides its site is reported', {
 	from: 'https://creativecommons.org',
 	to: 'https://treaties.un.org@creativecommons.org',
 	says: [
-		'content/en/about.mdx:12:50  The name of the site is not what stands first in this address.\n' +
-			'  Fix: delete what stands before the sign @, and the sign.',
+		'content/en/about.mdx:12:50  The name of the site is not what comes first in this address.\n' +
+			'  Fix: delete the @ and what comes before it.',
 	],
 });
 
@@ -116,7 +116,7 @@ mistake('a wrong mail address is reported', {
 	from: '(/states/)',
 	to: '(mailto:info)',
 	says: [
-		'content/en/about.mdx:8:54  This is no mail address.\n' +
+		'content/en/about.mdx:8:54  This is not an e-mail address.\n' +
 			'  Fix: write mailto: and the address: mailto:info@example.org.',
 	],
 });
