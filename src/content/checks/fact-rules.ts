@@ -143,7 +143,7 @@ export const checkAlwaysShown = (facts: Partial<Facts>, at: FactPlace): Problem[
 			: [
 					{
 						...at('states', [index]),
-						message: `${state.name} is on the site whatever is known of it, so its days need a source.`,
+						message: `${state.name} is on the site whatever is known of it, so its dates need a source.`,
 						fix,
 					},
 				],

@@ -40,7 +40,7 @@ const wrongPlace = (file: string): WrongPlace | undefined => {
 	}
 	if (ending !== 'yaml' && ending !== 'mdx') {
 		return {
-			message: 'Only texts (.mdx) and data (.yaml) belong into content/.',
+			message: 'Only texts (.mdx) and data (.yaml) belong in content/.',
 			fix: 'move it elsewhere; pictures and fonts are served from public/.',
 		};
 	}
@@ -48,7 +48,7 @@ const wrongPlace = (file: string): WrongPlace | undefined => {
 		const known = ending === 'yaml' && Object.hasOwn(factFiles, name) ? 'facts' : defaultLanguage;
 		const meant = `content/${known}/${last}`;
 		return {
-			message: 'This file stands beside the folders.',
+			message: 'This file is in none of the folders of content/.',
 			fix:
 				known === 'facts'
 					? `move it to ${meant}.`
@@ -65,7 +65,7 @@ const wrongPlace = (file: string): WrongPlace | undefined => {
 	}
 	if (!isLanguage(folder) || !tags.includes(folder)) {
 		return {
-			message: `"${folder}" is no language of this site.`,
+			message: `"${folder}" is not a language of this site.`,
 			fix: suggest(folder, ['facts', ...tags]),
 		};
 	}
@@ -102,7 +102,7 @@ const wrongPlace = (file: string): WrongPlace | undefined => {
 	if (parts[0] === 'model-texts' && parts.length !== 2) {
 		const meant = `content/${folder}/model-texts/${last}`;
 		return {
-			message: 'A model text stands in the folder model-texts/ itself.',
+			message: 'A model text belongs in the folder model-texts/ itself.',
 			fix: `move it to ${meant}.`,
 			meant,
 		};

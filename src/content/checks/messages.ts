@@ -65,7 +65,7 @@ export const checkMessages = (
 				{
 					file,
 					...at(path),
-					message: `The braces in "${name}" do not fit together.`,
+					message: `The braces in "${name}" do not match.`,
 					fix: 'close every { with a }; a plural is written {n, plural, one {# state} other {# states}}.',
 				},
 			];

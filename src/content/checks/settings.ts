@@ -42,7 +42,7 @@ export const checkSettings = (
 			file: siteFile,
 			...at([field]),
 			message: ids.includes(id)
-				? `The contact "${id}" ${field === 'contact' ? 'has no mail address' : 'is not'} of high confidence.`
+				? `The contact "${id}" ${field === 'contact' ? 'has no e-mail address' : 'is not'} of high confidence.`
 				: `There is no contact "${id}" in contacts.yaml.`,
 			fix: suggest(id, allowed[field]),
 		});

@@ -38,7 +38,7 @@ export const stateFaults = (state: State, treaty: Treaty | undefined): StateFaul
 	if (!joined && (by || inForce)) {
 		faults.push([
 			by ? 'joined_by' : 'in_force',
-			'it has not joined, so this field cannot stand here.',
+			'it has not joined, so this field does not belong here.',
 			'add joined with the day of the deposit, or delete this field.',
 		]);
 	}

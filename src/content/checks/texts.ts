@@ -75,7 +75,12 @@ const checkBodies = (
 		);
 		if (head?.mails && text !== 'network') {
 			const fix = 'move them to the front matter of network.mdx.';
-			problems.push({ file, ...at(['mails']), message: 'Only network.mdx holds mails.', fix });
+			problems.push({
+				file,
+				...at(['mails']),
+				message: 'E-mails belong only in network.mdx.',
+				fix,
+			});
 		}
 		const kind = isModel ? 'model-text' : 'text';
 		problems.push(...findings.problems, ...checkTypedFigures(file, source, known.figures, kind));

@@ -2,8 +2,8 @@ import { placeOf } from '../problems/places.ts';
 import { mostInText } from '../problems/problem.ts';
 import type { Problem, Said } from '../problems/problem.ts';
 
-const turns = 'a mark that turns the direction of writing';
-const lineEnd = 'a line end of another kind';
+const turns = 'a mark that changes the direction of writing';
+const lineEnd = 'an unusual line ending';
 const space = 'a no-break space';
 
 /** Names of characters that nobody sees, or that look like others. */
@@ -14,11 +14,11 @@ const names: [RegExp, string][] = [
 	[/[\u200c\u200d]/, 'a zero-width joiner'],
 	[/[\u2028\u2029]/, lineEnd],
 	[/\ufeff/, 'a byte order mark'],
-	[/\r/, 'a line end of an old kind'],
+	[/\r/, 'an old line ending'],
 	[/[\u00a0\u202f]/, space],
 	[/[\u2000-\u200a\u3000]/, 'a space of unusual width'],
-	[/\ufffc/, 'the place of an object that was not pasted'],
-	[/[\ue000-\uf8ff]/, 'a character that only one font knows'],
+	[/\ufffc/, 'an object replacement character'],
+	[/[\ue000-\uf8ff]/, 'a private-use character'],
 	[/[\u0000-\u001f\u007f-\u009f]/, 'a control character'],
 ];
 
@@ -94,7 +94,7 @@ const refused: Refused[] = [
 		whole: true,
 		say: () => ({
 			message: 'The lines of this file end as on an old Mac (U+000D).',
-			fix: `save it with line ends LF, ${mendIt}`,
+			fix: `save it with LF line endings, ${mendIt}`,
 			mend: { from: '\r', to: '\n', everywhere: true },
 		}),
 	},
@@ -102,7 +102,7 @@ const refused: Refused[] = [
 		pattern: /^(?:<{7}|>{7}|\|{7})(?: .*)?$|(?<=\n[ \t\r]*\n)={7}[ \t]*$/gm,
 		whole: true,
 		say: () => ({
-			message: 'Two versions of this text stand here: a merge conflict was not resolved.',
+			message: 'This file holds two versions: a merge conflict was not resolved.',
 			fix: 'keep what is right in both, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
 		}),
 	},
@@ -111,7 +111,7 @@ const refused: Refused[] = [
 		once: true,
 		say: () => ({
 			message: 'The lines of this file end as on Windows (U+000D before the line end).',
-			fix: `save it with line ends LF, ${mendIt}`,
+			fix: `save it with LF line endings, ${mendIt}`,
 			mend: { from: '\r\n', to: '\n', everywhere: true },
 		}),
 	},
@@ -141,7 +141,7 @@ const refused: Refused[] = [
 	{
 		pattern: oddSpaces,
 		say: ([found, inside]) => ({
-			message: `Here is ${nameOf(found)} where only a plain space can stand.`,
+			message: `Here is ${nameOf(found)} where only a plain space works.`,
 			fix: `write a plain space, or none at the end of a line, ${mendIt}`,
 			mend: { from: found, to: inside ? ' ' : '' },
 		}),

@@ -54,7 +54,7 @@ const checkHead = (file: string, isModel: boolean, { head }: ParsedText): Checke
 	const at = () => ({ line: 1, column: 1 });
 	if (head === undefined) return { value: undefined, problems: [], at };
 	if (head.trim() === '') {
-		const message = 'The head of the text is empty.';
+		const message = 'The front matter is empty.';
 		const fix = 'write title: and description: between the two lines ---.';
 		return { value: undefined, problems: [{ file, ...at(), message, fix }], at };
 	}

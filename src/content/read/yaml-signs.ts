@@ -13,7 +13,7 @@ export const isUnusual = (text: string): boolean => unusual.test(text);
 const markup: [pattern: RegExp, fix: string][] = [
 	[/&(?:[a-z]+|#x?[\da-f]+);/i, 'write the character itself.'],
 	[/<\/?[a-z][^<>]*>/i, 'leave it out.'],
-	[/(?<!\w)(\*{1,2})\S(?:[^*]*\S)?\1(?!\w)/, 'leave out the stars.'],
+	[/(?<!\w)(\*{1,2})\S(?:[^*]*\S)?\1(?!\w)/, 'leave out the asterisks.'],
 	[/\[[^\]]*\]\([^)]*\)/, 'write the words alone.'],
 ];
 
@@ -94,7 +94,7 @@ export const signFaults = (document: Document.Parsed, text: string): Found[] => 
 					if (found === undefined) continue;
 					faults.push({
 						offset: start,
-						message: `Visitors would see "${found}" as it stands: these words are plain text, without Markdown and HTML.`,
+						message: `Visitors would see "${found}" literally: this is plain text, without Markdown or HTML.`,
 						fix,
 					});
 				}

@@ -77,4 +77,7 @@ export const lawYear = z.int().min(1997).max(2100).describe('Year, for example 2
 /** A name of an entry that becomes a part of addresses. */
 export const entryName = z
 	.string()
-	.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'Use letters, digits and hyphens, without spaces: CMM22');
+	.regex(
+		/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/,
+		'Use letters, digits and hyphens, without spaces: CMM22',
+	);

@@ -19,12 +19,12 @@ const contactSchema = z.strictObject({
 	website: webAddress.optional(),
 	website_last_seen: asOf.optional().describe('Newest page read on that site, for example 2025-09'),
 	email: z
-		.email('Write a mail address without mailto: ccm@un.org')
+		.email('Write an e-mail address without mailto: ccm@un.org')
 		.optional()
 		.describe('Role address, never a private person, for example ccm@un.org'),
 	email_last_seen: webAddress
 		.optional()
-		.describe('Page that shows the mail address, for example https://www.icblcmc.org/contact'),
+		.describe('Page that shows the e-mail address, for example https://www.icblcmc.org/contact'),
 	confidence,
 	note: note.optional(),
 	checked,

@@ -41,7 +41,7 @@ export const treatySchema = z
 		texts: z
 			.array(
 				z.strictObject({
-					what: z.string().describe('What stands at the address, for example text and status'),
+					what: z.string().describe('What is at the address, for example text and status'),
 					url: webAddress,
 					confidence,
 				}),

@@ -26,7 +26,7 @@ export const checkAttribute = (
 	if (rule.several && /^\s|\s\s|\s$/.test(value)) {
 		report(
 			placeOf(text, valueAt),
-			`There is a space too many in "${name}".`,
+			`There is an extra space in "${name}".`,
 			`write ${name}="${value.trim().replace(/\s+/g, ' ')}".`,
 		);
 		return;

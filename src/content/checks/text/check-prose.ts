@@ -16,7 +16,7 @@ export const checkProse = (walk: Walk, node: Node): void => {
 	if (stars >= 0) {
 		report(
 			placeOf(text, at.offset + stars),
-			'These two stars have no partner.',
+			'These two asterisks have no counterpart.',
 			'write ** right before and right after the words, or delete them.',
 		);
 	}
@@ -25,7 +25,7 @@ export const checkProse = (walk: Walk, node: Node): void => {
 		const [found] = apart;
 		report(
 			placeOf(text, at.offset + apart.index),
-			found.length > 2 ? 'A space breaks this link.' : 'This link does not come to its end.',
+			found.length > 2 ? 'A space breaks this link.' : 'This link is not finished.',
 			'write [words](address), without a space between the brackets.',
 		);
 	}

@@ -61,8 +61,8 @@ const visit = (walk: Walk, node: Node, depth: number): void => {
 	if (depth > deepest) {
 		walk.report(
 			startOf(node),
-			'Too many things stand in each other here.',
-			'close or delete the signs that open them.',
+			'Things are nested too deeply here.',
+			'close or delete the marks that open them.',
 		);
 		return;
 	}

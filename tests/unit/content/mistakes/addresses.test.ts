@@ -266,7 +266,7 @@ mistake('a link that does not come to its end is reported', {
 	from: '(/states/)',
 	to: '(/states/',
 	says: [
-		'content/en/about.mdx:8:52  This link does not come to its end.\n' +
+		'content/en/about.mdx:8:52  This link is not finished.\n' +
 			'  Fix: write [words](address), without a space between the brackets.',
 	],
 });

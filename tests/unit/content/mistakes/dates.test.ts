@@ -121,7 +121,7 @@ mistake('a way of joining without a day is reported', {
 	from: 'name: Finland\n  region: Europe',
 	to: 'name: Finland\n  region: Europe\n  joined_by: accession',
 	says: [
-		'content/facts/states.yaml:6:14  Finland: it has not joined, so this field cannot stand here.\n' +
+		'content/facts/states.yaml:6:14  Finland: it has not joined, so this field does not belong here.\n' +
 			'  Fix: add joined with the day of the deposit, or delete this field.',
 	],
 });

@@ -181,7 +181,9 @@ mistake('a title that is too long is reported', {
 	file: 'content/en/about.mdx',
 	from: 'title: About this site',
 	to: 'title: About this site and all the others About this site and all the others About this site and all the others',
-	says: ['content/en/about.mdx:2:8  "title" is too long: 104 signs.\n' + '  Fix: use at most 90.'],
+	says: [
+		'content/en/about.mdx:2:8  "title" is too long: 104 characters.\n' + '  Fix: use at most 90.',
+	],
 });
 
 mistake('a number that is too low is reported', {
@@ -217,7 +219,7 @@ mistake('a wrong mail address is reported in data', {
 	to: 'email: info at icblcmc.org',
 	says: [
 		'content/facts/contacts.yaml:8:10  "email" is "info at icblcmc.org".\n' +
-			'  Fix: write a mail address without mailto: ccm@un.org.',
+			'  Fix: write an e-mail address without mailto: ccm@un.org.',
 	],
 });
 
@@ -252,7 +254,7 @@ mistake('a name with a code in small letters is reported', {
 	file: 'content/en/names.yaml',
 	from: 'LT: Lithuania',
 	to: 'lt: Lithuania',
-	says: ['content/en/names.yaml:3:3  "lt" is no name that can stand here.\n' + '  Fix: write LT.'],
+	says: ['content/en/names.yaml:3:3  "lt" is not a name that belongs here.\n' + '  Fix: write LT.'],
 });
 
 mistake('a slip in the name of an ask is reported once', {
@@ -279,7 +281,7 @@ mistake('braces that do not fit together are reported', {
 	from: '{joined} states have',
 	to: '{joined states have',
 	says: [
-		'content/en/home.yaml:4:7  The braces in "lede" do not fit together.\n' +
+		'content/en/home.yaml:4:7  The braces in "lede" do not match.\n' +
 			'  Fix: close every { with a }; a plural is written {n, plural, one {# state} other {# states}}.',
 	],
 });
@@ -298,7 +300,7 @@ mistake('a standing that is named twice is reported', {
 	from: 'standing: [outside, signatory]',
 	to: 'standing: [outside, outside]',
 	says: [
-		'content/en/model-texts/question-obstacles.mdx:6:11  "standing" cannot stand like this.\n' +
+		'content/en/model-texts/question-obstacles.mdx:6:11  "standing" holds a mistake.\n' +
 			'  Fix: name each standing once.',
 	],
 });

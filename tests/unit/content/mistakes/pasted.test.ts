@@ -8,7 +8,7 @@ const about = 'content/en/about.mdx';
 const meetings = 'content/facts/meetings.yaml';
 
 const nbsp =
-	'Here is a no-break space (U+00A0) where only a plain space can stand.\n' +
+	'Here is a no-break space (U+00A0) where only a plain space works.\n' +
 	'  Fix: write a plain space, or none at the end of a line, or let npm run check:content -- --fix do it.';
 const garbled = (found: string, before: string) =>
 	`"${found}" was "${before}" before a program saved it in the wrong encoding.\n` +
@@ -31,8 +31,8 @@ const pasted: [words: string, says: string[], mended?: string][] = [
 	[
 		'\uf0b7 one, \ufffc two',
 		[
-			`28:1  ${box('a character that only one font knows (U+F0B7)')}`,
-			`28:8  ${box('the place of an object that was not pasted (U+FFFC)')}`,
+			`28:1  ${box('a private-use character (U+F0B7)')}`,
+			`28:8  ${box('an object replacement character (U+FFFC)')}`,
 		],
 	],
 	['Words.[^1]\n\n[^1]: A source', [`28:7  ${footnote}`, `30:1  ${footnote}`]],
@@ -72,7 +72,7 @@ test('a no-break space is named where it hides in data, and mended', () => {
 });
 
 const versions =
-	'Two versions of this text stand here: a merge conflict was not resolved.\n' +
+	'This file holds two versions: a merge conflict was not resolved.\n' +
 	'  Fix: keep what is right in both, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.';
 for (const [name, conflict] of [
 	['whole', '<<<<<<< HEAD\none\n=======\ntwo\n>>>>>>> proposal'],
@@ -104,7 +104,7 @@ test('a file in another form is said once', () => {
 		[
 			old,
 			/:1:1 /,
-			'The lines of this file end as on an old Mac (U+000D).\n  Fix: save it with line ends LF, or let npm run check:content -- --fix do it.',
+			'The lines of this file end as on an old Mac (U+000D).\n  Fix: save it with LF line endings, or let npm run check:content -- --fix do it.',
 		],
 	];
 	for (const file of [about, 'content/facts/states.yaml']) {

@@ -105,7 +105,7 @@ mistake('a contact of the site without a mail address is reported', {
 	from: 'contact: cmc',
 	to: 'contact: isu',
 	says: [
-		'content/site.yaml:4:10  The contact "isu" has no mail address of high confidence.\n' +
+		'content/site.yaml:4:10  The contact "isu" has no e-mail address of high confidence.\n' +
 			'  Fix: write "cmc".',
 	],
 });

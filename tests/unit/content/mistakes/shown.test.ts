@@ -185,7 +185,7 @@ mistake('mails in a text that cannot show them are reported', {
 	from: 'description:',
 	to: 'mails:\n  - id: join\n    subject: Joining\n    body: I join.\ndescription:',
 	says: [
-		'content/en/act.mdx:4:3  Only network.mdx holds mails.\n' +
+		'content/en/act.mdx:4:3  E-mails belong only in network.mdx.\n' +
 			'  Fix: move them to the front matter of network.mdx.',
 	],
 });
@@ -195,8 +195,8 @@ mistake('a mail with the id of another is reported', {
 	from: 'mails:\n',
 	to: 'mails:\n  - id: tell-us\n    subject: Joining\n    body: I join.\n',
 	says: [
-		'content/en/network.mdx:5:3  "mails" cannot stand like this.\n' +
-			'  Fix: give each mail an id of its own.',
+		'content/en/network.mdx:5:3  "mails" holds a mistake.\n' +
+			'  Fix: give each e-mail an id of its own.',
 	],
 });
 

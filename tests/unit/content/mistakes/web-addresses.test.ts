@@ -24,7 +24,7 @@ const addresses: [address: string, says: string | undefined][] = [
 	[`${page}/”`, foreign('"”" (U+201D)')],
 	[`${page}/—it`, foreign('"—" (U+2014)')],
 	[`${page}）。`, foreign('"）" (U+FF09)')],
-	[`${page}/\u200e`, foreign('a mark that turns the direction of writing (U+200E)')],
+	[`${page}/\u200e`, foreign('a mark that changes the direction of writing (U+200E)')],
 	[`${page}\u00a0y`, foreign('a no-break space (U+00A0)')],
 	[`${page}\u2060`, foreign('a zero-width space (U+2060)')],
 	['https://un', unread],

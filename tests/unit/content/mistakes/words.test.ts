@@ -5,7 +5,7 @@ import { problemsOf, soundContent } from '../../../support/valid-content.ts';
 
 const quoted =
 	'keeps it from being filled in.\n' + "  Fix: write ‘ and ’, or double the quote: ''.";
-const plainText = 'as it stands: these words are plain text, without Markdown and HTML.\n';
+const plainText = 'literally: this is plain text, without Markdown or HTML.\n';
 const ids = '  Fix: use letters, digits and hyphens, without spaces: CMM22.';
 const words: [file: string, from: string, to: string, says: string[]][] = [
 	[
@@ -55,7 +55,7 @@ const words: [file: string, from: string, to: string, says: string[]][] = [
 		'facts/sources.yaml',
 		'Monitor 2022"',
 		'*Monitor* 2022"',
-		[`6:10  Visitors would see "*Monitor*" ${plainText}  Fix: leave out the stars.`],
+		[`6:10  Visitors would see "*Monitor*" ${plainText}  Fix: leave out the asterisks.`],
 	],
 	[
 		'facts/sources.yaml',
