@@ -1,3 +1,5 @@
+import { basename, resolve, sep } from 'node:path';
+
 /** Where the site is published, from the settings of the build. */
 export interface SiteAddress {
 	/** Origin without a path, for example `https://www.stopclustermunitions.org`. */
@@ -25,5 +27,13 @@ export const siteAddress = (settings: Record<string, string | undefined>): SiteA
 		);
 	}
 	const out = settings['SITE_OUT'] || './dist';
+	const project = process.cwd();
+	const folder = resolve(project, out);
+	// Astro compares the beginnings of the two paths and would take it for a folder of the project.
+	if (folder.startsWith(project) && !folder.startsWith(project + sep)) {
+		throw new Error(
+			`SITE_OUT is "${out}". Choose a folder inside the project, or one whose name does not begin with ${basename(project)}.`,
+		);
+	}
 	return { url, base, outDir: out + base };
 };

@@ -62,3 +62,7 @@ export const published = <Fact>(fact: Fact): Fact | undefined => cleaned(fact) a
 
 /** The same for a list. */
 export const publishedOf = <Fact>(facts: Fact[]): Fact[] => cleaned(facts) as Fact[];
+
+/** The same for entries that may rest on what they name. */
+export const publishedEntries = <One extends Entry>(entries: One[]): One[] =>
+	publishedOf(entries).filter(isEntryPublishable);

@@ -24,6 +24,6 @@ export const hostileContent = (name: string): { file: string; text: string; appe
 	const text = readFileSync(join(folder, name), 'utf8').replaceAll('/tmp/canary-content', canary);
 	if (name.endsWith('.mdx')) return { file: `content/en/${name}`, text, append: false };
 	const [data = ''] = name.split('.');
-	const place = data in factFiles ? 'facts' : 'en';
+	const place = Object.hasOwn(factFiles, data) ? 'facts' : 'en';
 	return { file: `content/${place}/${data}.yaml`, text: `\n${text}`, append: true };
 };

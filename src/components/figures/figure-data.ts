@@ -1,6 +1,7 @@
 import { countsOn, historyUntil } from '../../treaty/standing.ts';
 import type { IsoDate } from '../../treaty/dates.ts';
 import type { Figure } from '../../content/schemas/figures.ts';
+import { casualtiesIn, yearOfCasualties } from '../../content/schemas/required-ids.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { facts, figureOf } from '../../content/published/facts.ts';
 import { wordsOf } from '../../content/published/words.ts';
@@ -20,11 +21,11 @@ export interface CasualtyYear {
 /** Every year from the first to the last that has a figure `casualties-<year>`, gaps included. */
 export const casualtiesByYear = (): CasualtyYear[] => {
 	const years = facts.figures
-		.map(({ id }) => Number(/^casualties-(\d{4})$/.exec(id)?.[1]))
-		.filter((year) => year > 0);
+		.map(({ id }) => yearOfCasualties(id))
+		.filter((year) => year !== undefined);
 	return yearsBetween(Math.min(...years), Math.max(...years)).map((year) => ({
 		year,
-		figure: figureOf(`casualties-${year}`),
+		figure: figureOf(casualtiesIn(year)),
 	}));
 };
 

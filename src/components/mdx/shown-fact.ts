@@ -4,13 +4,15 @@ import { nextMeeting } from '../../treaty/meetings.ts';
 import { pageAddress } from '../../i18n/address.ts';
 import { speak } from '../../content/published/words.ts';
 import { facts, figureById } from '../../content/published/facts.ts';
+import { requiredIds } from '../../content/schemas/required-ids.ts';
 import type { ComputedFactId } from '../../content/schemas/computed-facts.ts';
 import type { IsoDate } from '../../treaty/dates.ts';
 import type { TextContext } from '../../content/published/text-context.ts';
 
-const articleNumber = (article: number, id: string): string | number | undefined => {
-	const numbers = facts.articles.find((entry) => entry.article === article)?.numbers;
-	return numbers?.find((entry) => entry.id === id)?.value;
+/** The years that an article gives to do something. */
+const yearsOf = (number: string): string | number | undefined => {
+	const numbers = facts.articles.find(({ article }) => String(article) === number)?.numbers;
+	return numbers?.find(({ id }) => id === 'deadline')?.value;
 };
 
 /** What `<Fact id="…" />` can show beside the figures of figures.yaml: computed, never typed in. */
@@ -22,8 +24,8 @@ const computed = {
 	signatories: (context) => countsOn(facts.states, context.date).signatory,
 	'treaty-in-force': ({ language }) => speak(language).format.date(facts.treaty.in_force),
 	'treaty-adopted': ({ language }) => speak(language).format.date(facts.treaty.adopted.date),
-	'stock-years': () => articleNumber(3, 'deadline'),
-	'clearance-years': () => articleNumber(4, 'deadline'),
+	'stock-years': () => yearsOf(requiredIds.articles.stocks),
+	'clearance-years': () => yearsOf(requiredIds.articles.clearance),
 	date: ({ language, date }) => speak(language).format.date(date),
 	'next-meeting': ({ language, date }) => {
 		const meeting = nextMeeting(facts.meetings, date);
@@ -76,7 +78,7 @@ const voteOf = (id: string): ShownFact | undefined => {
  * @throws Error where no such fact is published.
  */
 export const shownFact = (id: string, context: TextContext): ShownFact => {
-	if (id in computed) {
+	if (Object.hasOwn(computed, id)) {
 		return { value: computed[id as keyof typeof computed](context) ?? missing(id) };
 	}
 	const vote = voteOf(id);

@@ -19,12 +19,25 @@ export const checkDates = (facts: Partial<Facts>, at: FactPlace): Problem[] => [
 			: [],
 	),
 	...(facts.states ?? []).flatMap((state, index) =>
-		stateFaults(state).map(([field, message, fix]) => ({
+		stateFaults(state, facts.treaty).map(([field, message, fix]) => ({
 			...at('states', [index, field]),
 			message: `${state.name}: ${message}`,
 			fix,
 		})),
 	),
+	...(facts.meetings ?? []).flatMap(({ name, start, end, city, country }, index) => {
+		const missing = Object.entries({ start, end, city, country })
+			.filter(([, value]) => value === undefined)
+			.map(([field]) => field);
+		if ((!start && !end) || missing.length === 0) return [];
+		return [
+			{
+				...at('meetings', [index]),
+				message: `${name}: without ${missing.join(', ')} no page and no calendar shows its days.`,
+				fix: `add ${missing.join(', ')}, or leave out the days until all of it is known.`,
+			},
+		];
+	}),
 	...(facts.meetings ?? []).flatMap(({ name, start, end, parts = [] }, index) => {
 		const stretches = [
 			{ start, end, path: ['end'] as PropertyKey[] },
@@ -105,7 +118,7 @@ export const checkAlwaysShown = (facts: Partial<Facts>, at: FactPlace): Problem[
 			: [
 					{
 						...at('states', [index]),
-						message: `${state.name} is on the site whatever is known of it, so its days need a source.`,
+						message: `${state.name} is on the site whatever is known of it, so its dates need a source.`,
 						fix,
 					},
 				],
@@ -115,27 +128,4 @@ export const checkAlwaysShown = (facts: Partial<Facts>, at: FactPlace): Problem[
 		...states,
 		{ ...at('treaty', []), message: 'The treaty is on every page, so it needs a source.', fix },
 	];
-};
-
-/** Not every "data:" at the start of a remark is an address. */
-const badScheme = /^\s*(javascript:|vbscript:|data:[a-z]+\/|file:\/)/i;
-
-/** Addresses that would run something, in any field; fields of addresses allow none by themselves. */
-export const checkAddresses = (facts: Partial<Facts>, at: FactPlace): Problem[] => {
-	const problems: Problem[] = [];
-	const look = (name: FactFile, value: unknown, path: PropertyKey[]): void => {
-		if (typeof value === 'string' && badScheme.test(value)) {
-			problems.push({
-				...at(name, path),
-				message: `This address begins with "${value.split(':')[0]?.trim()}:", which can run code.`,
-				fix: 'write the address of a page, beginning with https://.',
-			});
-		} else if (value && typeof value === 'object') {
-			for (const [key, item] of Object.entries(value)) {
-				look(name, item, [...path, Array.isArray(value) ? Number(key) : key]);
-			}
-		}
-	};
-	for (const name of Object.keys(facts) as FactFile[]) look(name, facts[name], []);
-	return problems;
 };

@@ -51,7 +51,7 @@ export const checkTypedFigures = (
 			kind === 'text' && index >= head.length
 				? fact
 				: kind === 'text'
-					? `leave it out: only the text below the head can show <Fact id="${id}" />.`
+					? `leave it out: only the text below the front matter can show <Fact id="${id}" />.`
 					: kind === 'words'
 						? 'leave it out, or use a name in braces that the page fills in.'
 						: 'leave it out, or let the member fill it in: [NUMBER].';

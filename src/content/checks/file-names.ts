@@ -2,6 +2,7 @@ import { defaultLanguage, isLanguage, languages } from '../../i18n/languages.ts'
 import { factFiles } from '../schemas/fact-files.ts';
 import { neededTexts } from '../schemas/routes.ts';
 import { wordFiles } from '../schemas/word-files.ts';
+import { reservedAddress, sameAddress } from './taken-addresses.ts';
 import { nearest, suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -39,7 +40,7 @@ const wrongPlace = (file: string): WrongPlace | undefined => {
 	}
 	if (ending !== 'yaml' && ending !== 'mdx') {
 		return {
-			message: 'Only texts (.mdx) and data (.yaml) belong into content/.',
+			message: 'Only texts (.mdx) and data (.yaml) belong in content/.',
 			fix: 'move it elsewhere; pictures and fonts are served from public/.',
 		};
 	}
@@ -47,7 +48,7 @@ const wrongPlace = (file: string): WrongPlace | undefined => {
 		const known = ending === 'yaml' && Object.hasOwn(factFiles, name) ? 'facts' : defaultLanguage;
 		const meant = `content/${known}/${last}`;
 		return {
-			message: 'This file stands beside the folders.',
+			message: 'This file is in none of the folders of content/.',
 			fix:
 				known === 'facts'
 					? `move it to ${meant}.`
@@ -64,7 +65,7 @@ const wrongPlace = (file: string): WrongPlace | undefined => {
 	}
 	if (!isLanguage(folder) || !tags.includes(folder)) {
 		return {
-			message: `"${folder}" is no language of this site.`,
+			message: `"${folder}" is not a language of this site.`,
 			fix: suggest(folder, ['facts', ...tags]),
 		};
 	}
@@ -101,12 +102,12 @@ const wrongPlace = (file: string): WrongPlace | undefined => {
 	if (parts[0] === 'model-texts' && parts.length !== 2) {
 		const meant = `content/${folder}/model-texts/${last}`;
 		return {
-			message: 'A model text stands in the folder model-texts/ itself.',
+			message: 'A model text belongs in the folder model-texts/ itself.',
 			fix: `move it to ${meant}.`,
 			meant,
 		};
 	}
-	return undefined;
+	return reservedAddress(parts.join('/'));
 };
 
 const nameIn = (folder: string, name: string, known: string[]): Omit<WrongPlace, 'message'> => {
@@ -121,8 +122,9 @@ export const checkFileNames = (
 ): { problems: Problem[]; meant: Set<string> } => {
 	const problems: Problem[] = [];
 	const meant = new Set<string>();
+	const addresses = new Map<string, string>();
 	for (const file of files) {
-		const said = wrongPlace(file);
+		const said: WrongPlace | undefined = wrongPlace(file) ?? sameAddress(file, addresses);
 		if (!said) continue;
 		const { message, fix } = said;
 		problems.push({ file, line: 1, column: 1, message, ...(fix && { fix }) });

@@ -116,7 +116,7 @@ export const checkAnchors = (text: CheckedText, texts: CheckedText[]): Problem[]
 				file: text.file,
 				line,
 				column,
-				message: `<${name}> brings the address "${taken}", which stands on this page already.`,
+				message: `<${name}> brings the address "${taken}", which is already on this page.`,
 				fix: 'delete one of the two.',
 			},
 		];

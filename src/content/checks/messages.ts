@@ -18,8 +18,10 @@ const blanksOf = (words: string): Set<string> | undefined => {
 	const names = new Set<string>();
 	const look = (parts: ReturnType<IntlMessageFormat['getAst']>): void => {
 		for (const part of parts) {
-			if ('value' in part && typeof part.value === 'string' && part.type !== 0)
-				names.add(part.value);
+			if (!('value' in part) || typeof part.value !== 'string' || part.type === 0) continue;
+			// Numbers, dates and times are words already when they are filled in.
+			const form = part.type === 2 || part.type === 3 || part.type === 4;
+			names.add(form ? `${part.value}, …` : part.value);
 			if ('options' in part) Object.values(part.options).forEach((option) => look(option.value));
 		}
 	};
@@ -36,40 +38,56 @@ const blanksOf = (words: string): Set<string> | undefined => {
  * fills in.
  *
  * @param known Blanks of the message at a path; undefined where every name will do.
+ * @param said Blanks of the original; undefined for the original itself.
  */
 export const checkMessages = (
 	file: string,
 	value: unknown,
 	at: (path: PropertyKey[]) => { line: number; column: number },
-	known: (path: PropertyKey[]) => Iterable<string> | undefined,
+	known: (path: PropertyKey[]) => string[] | undefined,
+	said: (path: PropertyKey[]) => Iterable<string> | undefined,
 ): Problem[] =>
 	messagesIn(value).flatMap(([path, words]) => {
 		const name = String(path.at(-1));
+		if (/(?<!')(?:'')*'[{}]/.test(words)) {
+			return [
+				{
+					file,
+					...at(path),
+					message: `The straight quote before a brace in "${name}" keeps it from being filled in.`,
+					fix: "write ‘ and ’, or double the quote: ''.",
+				},
+			];
+		}
 		const blanks = blanksOf(words);
 		if (!blanks) {
 			return [
 				{
 					file,
 					...at(path),
-					message: `The braces in "${name}" do not fit together.`,
+					message: `The braces in "${name}" do not match.`,
 					fix: 'close every { with a }; a plural is written {n, plural, one {# state} other {# states}}.',
 				},
 			];
 		}
-		const allowed = known(path);
-		if (!allowed) return [];
-		const names = [...allowed];
-		return [...blanks]
-			.filter((blank) => !names.includes(blank))
-			.map((blank) => ({
-				file,
-				...at(path),
-				message: `Nothing fills in {${blank}} in "${name}".`,
-				fix: suggest(
-					blank,
-					names.map((one) => one),
+		const names = known(path);
+		if (!names) return [];
+		const say = (message: string, fix: string) => ({ file, ...at(path), message, fix });
+		const strange = [...blanks].filter((blank) => !names.includes(blank));
+		const left = [...(said(path) ?? [])].filter((blank) => !blanks.has(blank));
+		return [
+			...strange.map((blank) =>
+				say(`Nothing fills in {${blank}} in "${name}".`, suggest(blank, names)),
+			),
+			// A slip in its name is reported already.
+			...(strange.length > 0 ? [] : left).map((blank) => ({
+				...say(
+					`"${name}" leaves out {${blank}}, which the original has.`,
+					'add it, unless the sentence is complete without it.',
 				),
-			}));
+				severity: 'warning' as const,
+			})),
+		];
 	});
 
 /** Blanks of the English message at a path: the ones a translation may use. */

@@ -1,11 +1,8 @@
-import { anchors } from '../../i18n/anchors.ts';
-import type { KnownIds } from './text/vocabulary.ts';
 import type { FactPlace } from '../read/facts.ts';
 import type { Facts, FactFile } from '../schemas/fact-files.ts';
 import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { computedFactIds } from '../schemas/computed-facts.ts';
-import { generalKnowledge } from '../../treaty/publishable.ts';
 
 /** What names an entry in its file. */
 const keys: Partial<Record<FactFile, string>> = {
@@ -31,16 +28,20 @@ const idsOf = (facts: Partial<Facts>, name: FactFile) =>
 /** Entries that stand twice in their file. */
 export const checkDoubles = (facts: Partial<Facts>, at: FactPlace): Problem[] =>
 	(Object.keys(keys) as FactFile[]).flatMap((name) => {
-		const seen = new Set<string>();
+		const seen = new Map<string, string>();
 		return idsOf(facts, name).flatMap((id, index) => {
-			if (!seen.has(id)) {
-				seen.add(id);
+			const first = seen.get(id.toLowerCase());
+			if (first === undefined) {
+				seen.set(id.toLowerCase(), id);
 				return [];
 			}
 			return [
 				{
 					...at(name, [index, keys[name] ?? 'id']),
-					message: `There is already an entry "${id}" in this file.`,
+					message:
+						first === id
+							? `There is already an entry "${id}" in this file.`
+							: `"${id}" differs from "${first}" only in capital letters.`,
 					fix: 'delete one of the two, or give this one a name of its own.',
 				},
 			];
@@ -89,7 +90,7 @@ export const checkReferences = (facts: Partial<Facts>, at: FactPlace): Problem[]
 			for (const [field, item] of Object.entries(value)) look(name, item, [...path, field]);
 		} else if (typeof value === 'string') {
 			const field = String(path.findLast((key) => typeof key === 'string'));
-			const names = known[field];
+			const names = Object.hasOwn(known, field) ? known[field] : undefined;
 			const own =
 				path.length === 2 && field === keys[name] && !['arsenals', 'parliaments'].includes(name);
 			const other = field === 'scope' && name !== 'finders';
@@ -108,23 +109,4 @@ export const checkReferences = (facts: Partial<Facts>, at: FactPlace): Problem[]
 		if (name !== 'sources') look(name, facts[name], []);
 	}
 	return problems;
-};
-
-/** Ids that words in content/<language>/ may name; undefined where their file cannot be read. */
-export const knownIds = (facts: Partial<Facts>): KnownIds => {
-	const ids = (name: FactFile) => (facts[name] ? idsOf(facts, name) : undefined);
-	const figures = ids('figures');
-	const sides = facts.votes?.flatMap(({ resolution }) =>
-		['yes', 'no', 'abstain'].map((side) => `${anchors.vote(resolution)}-${side}`),
-	);
-	return {
-		facts: figures && sides ? [...computedFactIds, ...figures, ...sides] : undefined,
-		sources: ids('sources')?.filter((id) => id !== generalKnowledge),
-		contacts: facts.contacts
-			?.filter(({ email, confidence }) => email && confidence === 'high')
-			.map(({ id }) => id),
-		acts: ids('acts'),
-		articles: ids('articles'),
-		arguments: ids('arguments'),
-	};
 };

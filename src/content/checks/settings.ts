@@ -6,6 +6,7 @@ import type { Facts } from '../schemas/fact-files.ts';
 import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { expiryFault } from './security-expiry.ts';
+import { addressFaults } from './web-address.ts';
 import { checkYaml } from '../read/yaml.ts';
 
 export const siteFile = 'content/site.yaml';
@@ -25,6 +26,9 @@ export const checkSettings = (
 	const text = files.get(siteFile);
 	if (text === undefined) return { value: undefined, problems: [] };
 	const { value, problems, at } = checkYaml(siteFile, text, siteSchema);
+	for (const { path, fault } of addressFaults(value)) {
+		problems.push({ file: siteFile, ...at(path), ...fault });
+	}
 	const fault = value && expiryFault(value.security_expires, today);
 	if (fault) {
 		problems.push({ file: siteFile, ...at(['security_expires']), ...fault, severity: 'warning' });
@@ -40,7 +44,7 @@ export const checkSettings = (
 			file: siteFile,
 			...at([field]),
 			message: ids.includes(id)
-				? `The contact "${id}" ${field === 'contact' ? 'has no mail address' : 'is not'} of high confidence.`
+				? `The contact "${id}" ${field === 'contact' ? 'has no e-mail address' : 'is not'} of high confidence.`
 				: `There is no contact "${id}" in contacts.yaml.`,
 			fix: suggest(id, allowed[field]),
 		});

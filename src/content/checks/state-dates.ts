@@ -1,14 +1,26 @@
 import { entryIntoForce } from '../../treaty/deadlines.ts';
+import { addDays } from '../../treaty/dates.ts';
+import type { Facts } from '../schemas/fact-files.ts';
 import type { State } from '../schemas/states.ts';
+
+type Treaty = Pick<Facts['treaty'], 'opened' | 'in_force'>;
 
 /** What is wrong with the dates of a state, at one of its fields. */
 export type StateFault = [field: keyof State, message: string, fix: string];
 
 /** Dates of a state that contradict each other. */
-export const stateFaults = (state: State): StateFault[] => {
+export const stateFaults = (state: State, treaty: Treaty | undefined): StateFault[] => {
 	const { signed, joined, joined_by: by, in_force: inForce, withdrew } = state;
 	const { withdrawal_notified: notified } = state;
 	const faults: StateFault[] = [];
+	const { opened, in_force: closed } = treaty ?? {};
+	if (signed && opened && closed && (signed < opened.date || signed >= closed)) {
+		faults.push([
+			'signed',
+			`signed on ${signed}, but the treaty was open for signature from ${opened.date} to ${addDays(closed, -1)}.`,
+			'compare the day with the UN Treaty Collection.',
+		]);
+	}
 	if (signed && joined && joined < signed) {
 		faults.push([
 			'joined',
@@ -26,7 +38,7 @@ export const stateFaults = (state: State): StateFault[] => {
 	if (!joined && (by || inForce)) {
 		faults.push([
 			by ? 'joined_by' : 'in_force',
-			'it has not joined, so this field cannot stand here.',
+			'it has not joined, so this field does not belong here.',
 			'add joined with the day of the deposit, or delete this field.',
 		]);
 	}

@@ -2,6 +2,9 @@ import { defaultLanguage } from '../../i18n/languages.ts';
 import { addressOfText, isLetter, isPlain } from '../schemas/routes.ts';
 import type { Interface } from '../schemas/interface.ts';
 import type { Facts } from '../schemas/fact-files.ts';
+import { modelTextPages } from '../schemas/model-texts.ts';
+import type { ModelTextKind } from '../schemas/model-texts.ts';
+import { nearest } from '../problems/nearest.ts';
 import { checkTypedFigures } from './figures-in-prose.ts';
 import { checkWordLinks } from './word-links.ts';
 import { checkAnchors, checkLinks, pagesOf } from './links.ts';
@@ -9,6 +12,7 @@ import type { CheckedText, Pages } from './links.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ReadText } from '../read/texts.ts';
 import type { KnownIds, Vocabulary } from './text/vocabulary.ts';
+import { sayWord } from './text/check-attribute.ts';
 import { checkTree } from './text/check-tree.ts';
 import { checkUnique } from './unique.ts';
 import { vocabularyFor } from './text/vocabulary.ts';
@@ -40,6 +44,7 @@ export const checkTexts = (texts: ReadText[], known: Known): Problem[] => {
 			? originals
 			: checkBodies(language, own.get(language) ?? [], read, known);
 		const translated = new Set(shown.texts.map(({ text }) => text));
+		if (!original) problems.push(...checkOriginals(own.get(language) ?? [], read, known));
 		const beside = original ? [] : originals.texts.filter(({ text }) => !translated.has(text));
 		problems.push(...shown.problems, ...checkPages(language, shown.texts, beside, known));
 	}
@@ -55,7 +60,12 @@ const checkBodies = (
 ): { texts: CheckedText[]; problems: Problem[] } => {
 	const vocabulary = vocabularyIn(language, own, originals, known);
 	const problems: Problem[] = [];
-	const texts = own.map(({ file, source, text, isModel, parsed, head }): CheckedText => {
+	const texts = own.map(({ file, source, text, isModel, parsed, head, at }): CheckedText => {
+		for (const [index, act] of (head?.before ?? []).entries()) {
+			const rule = vocabulary['Precedent']?.['id'];
+			const said = rule && sayWord(act, rule, 'before');
+			if (said) problems.push({ file, ...at(['before', index]), ...said });
+		}
 		const findings = checkTree(
 			file,
 			source,
@@ -63,6 +73,15 @@ const checkBodies = (
 			isModel ? undefined : vocabulary,
 			isPlain(text) ? 'plain' : isLetter(text) ? 'letter' : 'text',
 		);
+		if (head?.mails && text !== 'network') {
+			const fix = 'move them to the front matter of network.mdx.';
+			problems.push({
+				file,
+				...at(['mails']),
+				message: 'E-mails belong only in network.mdx.',
+				fix,
+			});
+		}
 		const kind = isModel ? 'model-text' : 'text';
 		problems.push(...findings.problems, ...checkTypedFigures(file, source, known.figures, kind));
 		const whole = findings.sure && parsed.problems.length === 0;
@@ -81,8 +100,41 @@ const checkPages = (
 	const pages = pagesIn([...texts, ...beside], lostIn(language, known), known.facts);
 	return [
 		...texts.flatMap((text) => [...checkLinks(text, pages), ...checkAnchors(text, texts)]),
+		...texts.flatMap((text) => checkShown(text, pages)),
 		...checkWordLinks(language, known.words, pages),
 	];
+};
+
+/** A model text that its page does not show. */
+const checkShown = ({ file, text, kind }: CheckedText, pages: Pages): Problem[] => {
+	const page = kind && modelTextPages[kind as ModelTextKind];
+	if (!page || (pages.has(page) && pages.get(page)?.has(text.replace(models, '')) !== false))
+		return [];
+	const name = page.replace(/\/$/, '.mdx');
+	return [
+		{
+			file,
+			line: 1,
+			column: 1,
+			message: `No page shows this text: ${name} does not name it.`,
+			fix: `write <ModelTexts kind="${kind}" /> into ${name}, or delete this text.`,
+		},
+	];
+};
+
+/** A translation of a text that is not there would be on no page. */
+const checkOriginals = (texts: ReadText[], originals: ReadText[], { lost }: Known): Problem[] => {
+	const names = originals.filter(({ isModel }) => !isModel).map(({ text }) => text);
+	return texts
+		.filter(({ text, isModel }) => !isModel && !names.includes(text))
+		.filter(({ text }) => !lost.has(`content/${defaultLanguage}/${text}.mdx`))
+		.map(({ file, text }) => ({
+			file,
+			line: 1,
+			column: 1,
+			message: `No page shows this text: there is no content/${defaultLanguage}/${text}.mdx that it translates.`,
+			fix: `give it the name of the text it translates, for example ${nearest(text, names) ?? 'brochure'}.mdx.`,
+		}));
 };
 
 /** Texts of a language that are not there, or not at their place. */

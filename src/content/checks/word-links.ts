@@ -5,7 +5,7 @@ import type { Pages } from './links.ts';
 import type { Problem, Said } from '../problems/problem.ts';
 import type { CheckedWords } from './words.ts';
 
-/** Pages that the words of a language name. Here an address begins without a slash. */
+/** Pages that the words of a language name. Addresses in this file begin without a slash. */
 export const checkWordLinks = (language: string, words: CheckedWords, pages: Pages): Problem[] => {
 	const named = [
 		...homeLinks(words.get(`${language}/home`)?.value as Home | undefined),
@@ -45,7 +45,7 @@ const searchLinks = (search: SearchWords | undefined): NamedPage[] =>
 const sayWordLink = (page: string, pages: Pages): Said | undefined => {
 	const said = page.startsWith('/')
 		? {
-				message: 'Here an address begins without a slash.',
+				message: 'Addresses in this file begin without a slash.',
 				fix: `write ${page.slice(1)}`,
 			}
 		: sayPage(`/${page}`, pages);

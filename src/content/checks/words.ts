@@ -11,15 +11,28 @@ import type { Checked } from '../read/yaml.ts';
 /** Words of the interface and of the home page, by language and name: `en/ui`. */
 export type CheckedWords = Map<string, Checked<unknown>>;
 
-/** What the code fills into a message of the interface; undefined where there is none. */
+/** What the code fills into a message of the interface; undefined where any name will do. */
 const blanksOf = ([group, name]: PropertyKey[]): string[] | undefined => {
 	const groups: Record<PropertyKey, Record<PropertyKey, string>> = messages;
 	const sentence = groups[group ?? '']?.[name ?? ''];
 	return typeof sentence === 'string' ? blanksIn(sentence) : undefined;
 };
 
-/** What the home page fills into its words. */
-const homeBlanks = ['joined', 'notJoined', 'date'];
+const onHome = ['joined', 'notJoined', 'date'];
+const casualties = ['first', 'last', 'highest', 'highestYear', 'lowest', 'lowestYear', 'latest'];
+const growth = ['Joined', 'Parties', 'Signatories'].flatMap((one) => [`first${one}`, `last${one}`]);
+/** What the code fills into the other words, by file and field; into all others nothing. */
+const filled = new Map<string, string[]>([
+	['home.description', onHome],
+	['home.lede', onHome],
+	['home.field', onHome],
+	['home.network.paragraphs', onHome],
+	['figures.weapon.note', ['date']],
+	['figures.casualties.note', ['date']],
+	['figures.growth.note', ['date']],
+	['figures.casualties.alternative', casualties],
+	['figures.growth.alternative', ['first', 'date', ...growth]],
+]);
 
 /** Words in YAML by themselves, and compared with those of the first language. */
 export const checkWords = (
@@ -39,13 +52,13 @@ export const checkWords = (
 	for (const [id, { value, at }] of checked) {
 		const [language = '', name = ''] = id.split('/');
 		const known = (path: PropertyKey[]) => {
-			if (name === 'home') return homeBlanks;
-			if (name === 'ui') return blanksOf(path);
-			return language === defaultLanguage
-				? undefined
-				: blanksAt(checked.get(`${defaultLanguage}/${name}`)?.value, path);
+			const field = [name, ...path.filter((key) => typeof key === 'string')].join('.');
+			return name === 'ui' ? blanksOf(path) : (filled.get(field) ?? []);
 		};
-		problems.push(...checkMessages(`content/${id}.yaml`, value, at, known));
+		const original = checked.get(`${defaultLanguage}/${name}`)?.value;
+		const said = (path: PropertyKey[]) =>
+			language === defaultLanguage ? undefined : blanksAt(original, path);
+		problems.push(...checkMessages(`content/${id}.yaml`, value, at, known, said));
 	}
 	return { checked, problems };
 };

@@ -3,8 +3,8 @@ import { hasCome } from '../../treaty/dates.ts';
 import type { IsoDate } from '../../treaty/dates.ts';
 import {
 	generalKnowledge,
-	isEntryPublishable,
 	published,
+	publishedEntries,
 	publishedOf,
 } from '../../treaty/publishable.ts';
 import type { Entry } from '../../treaty/publishable.ts';
@@ -39,8 +39,8 @@ export const publishedOn = (facts: Facts, date: IsoDate): PublishedFacts => {
 	}
 	const figures = publishedOf(facts.figures);
 	const votes = publishedOf(facts.votes);
-	const laws = entriesOf(facts.laws).filter((law) => hasCome(law.date, date));
-	const acts = entriesOf(facts.acts);
+	const laws = publishedEntries(facts.laws).filter((law) => hasCome(law.date, date));
+	const acts = publishedEntries(facts.acts);
 
 	const known: Known = {
 		figures: new Set([...figures.map(({ id }) => id), ...computedFactIds]),
@@ -50,7 +50,7 @@ export const publishedOn = (facts: Facts, date: IsoDate): PublishedFacts => {
 	};
 	/** Entries that rest on others: without those that are not published, and what falls with them. */
 	const borneOut = <One extends Entry>(entries: One[]): One[] =>
-		entriesOf(entries.map((entry) => ({ ...entry, ...namedIn(entry, known) })));
+		publishedEntries(entries.map((entry) => ({ ...entry, ...namedIn(entry, known) })));
 
 	return {
 		...facts,
@@ -73,8 +73,8 @@ export const publishedOn = (facts: Facts, date: IsoDate): PublishedFacts => {
 			made_by: borneOut(argument.made_by),
 			answers: borneOut(argument.answers),
 		})),
-		'no-law': entriesOf(facts['no-law']),
-		disinvestment: entriesOf(facts.disinvestment),
+		'no-law': publishedEntries(facts['no-law']),
+		disinvestment: publishedEntries(facts.disinvestment),
 		'model-laws': borneOut(facts['model-laws']),
 		'article-clauses': publishedOf(facts['article-clauses']).map(({ good, weak, ...clause }) => {
 			// An example without sources of its own rests on the law.
@@ -102,9 +102,6 @@ const namedIn = (entry: Entry, known: Known): Partial<Entry> => {
 	const names = (Object.keys(known) as (keyof Known)[]).filter((name) => entry[name]);
 	return Object.fromEntries(names.map((name) => [name, left(name)]));
 };
-
-const entriesOf = <One extends Entry>(entries: One[]): One[] =>
-	publishedOf(entries).filter(isEntryPublishable);
 
 /** A meeting that is not over has no outcome yet; a part of one that names no sources has its own. */
 const meetingOn = ({ outcome, ...meeting }: Meeting, date: IsoDate): Meeting =>

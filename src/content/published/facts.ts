@@ -29,7 +29,7 @@ export const contactById = byId(facts.contacts, 'contact');
  */
 export const mailAddressOf = (id: string): string => {
 	const { email } = contactById(id);
-	if (!email) throw new Error(`The contact "${id}" has no mail address.`);
+	if (!email) throw new Error(`The contact "${id}" has no e-mail address.`);
 	return email;
 };
 

@@ -4,12 +4,12 @@ import { pageAddress } from '../../i18n/address.ts';
 import { statePage } from '../../shared/state-page.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { speak } from './words.ts';
-import { modelTextKinds } from '../schemas/model-texts.ts';
+import { modelTextKinds, modelTextPages } from '../schemas/model-texts.ts';
 import { facts } from './facts.ts';
 import { sections } from '../schemas/routes.ts';
 import { textIn, textPages } from './pages.ts';
 import type { TextPage } from './pages.ts';
-import { modelTextAddress, modelTextPages, modelTextsOf } from './texts.ts';
+import { modelTextAddress, modelTextsOf } from './texts.ts';
 
 /** Something a visitor may look for, with the address it is found at. */
 interface Entry {
@@ -41,7 +41,7 @@ const groupOf = async ({ text, page }: TextPage, frame: Language): Promise<Entry
 		.filter(({ depth }) => depth === 2 || depth === 3)
 		.map(({ text: title, slug }) => ({ title, anchor: slug }));
 	// Headings that a component makes are not among those of the text.
-	const articles = [...(entry.body ?? '').matchAll(/<Article number="(\d+)"/g)].map(
+	const articles = [...(entry.body ?? '').matchAll(/<Article\s+number\s*=\s*["'](\d+)/g)].map(
 		([, number = '']) => ({
 			title: t('articles.title', {
 				number,

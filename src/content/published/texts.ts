@@ -1,6 +1,7 @@
 import { getCollection, render } from 'astro:content';
 import { defaultLanguage } from '../../i18n/languages.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { modelTextPages } from '../schemas/model-texts.ts';
 import type { ModelTextKind } from '../schemas/model-texts.ts';
 import { textIn } from './pages.ts';
 
@@ -32,15 +33,6 @@ export const modelTextsOf = async (frame: Language) => {
 	);
 };
 export type ShownModelText = Awaited<ReturnType<typeof modelTextsOf>>[number];
-
-/** The page on which the model texts of a kind stand. */
-export const modelTextPages: Record<ModelTextKind, string> = {
-	question: 'act/questions/',
-	motion: 'act/motions/',
-	committee: 'act/committees/',
-	'national-measure': 'act/national-measures/',
-	'follow-up': 'act/after/',
-};
 
 /** Address of a model text, without its language. */
 export const modelTextAddress = ({ kind, id }: { kind: ModelTextKind; id: string }): string =>

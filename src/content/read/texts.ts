@@ -1,7 +1,6 @@
 import { modelTextSchema } from '../schemas/model-texts.ts';
 import { textSchema } from '../schemas/text.ts';
 import type { ContentFiles } from './disk.ts';
-import { suggest } from '../problems/nearest.ts';
 import { parseText } from './mdx/parse-text.ts';
 import type { ParsedText } from './mdx/parse-text.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -34,15 +33,8 @@ export interface ReadText {
 /** The head's YAML begins below the first line of hyphens. */
 const headLine = 2;
 
-/**
- * Texts with their heads, and what is wrong with these and with the form of the bodies.
- *
- * @param acts Ids of the acts; undefined where they cannot be read.
- */
-export const readTexts = (
-	files: ContentFiles,
-	acts: string[] | undefined,
-): { read: ReadText[]; problems: Problem[] } => {
+/** Texts with their heads, and what is wrong with these and with the form of the bodies. */
+export const readTexts = (files: ContentFiles): { read: ReadText[]; problems: Problem[] } => {
 	const problems: Problem[] = [];
 	const read: ReadText[] = [];
 	for (const [file, source] of files) {
@@ -53,15 +45,6 @@ export const readTexts = (
 		const { value, problems: found, at } = checkHead(file, isModel, parsed);
 		problems.push(...parsed.problems, ...found);
 		const head = value as Head | undefined;
-		for (const [index, act] of (head?.before ?? []).entries()) {
-			if (!acts || acts.includes(act)) continue;
-			problems.push({
-				file,
-				...at(['before', index]),
-				message: `There is no act "${act}" in acts.yaml.`,
-				fix: suggest(act, acts),
-			});
-		}
 		read.push({ file, source, language, text: rest.join('/'), isModel, parsed, head, at });
 	}
 	return { read, problems };
@@ -71,7 +54,7 @@ const checkHead = (file: string, isModel: boolean, { head }: ParsedText): Checke
 	const at = () => ({ line: 1, column: 1 });
 	if (head === undefined) return { value: undefined, problems: [], at };
 	if (head.trim() === '') {
-		const message = 'The head of the text is empty.';
+		const message = 'The front matter is empty.';
 		const fix = 'write title: and description: between the two lines ---.';
 		return { value: undefined, problems: [{ file, ...at(), message, fix }], at };
 	}

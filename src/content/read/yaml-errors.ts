@@ -30,8 +30,8 @@ export const yamlFaults = (document: Document.Parsed, text: string): Found[] => 
 	if (tabs.length > 0 && document.errors.length > 0) {
 		return tabs.map(({ 0: { length }, index }) => ({
 			offset: index + length - 1,
-			message: 'This line has a tab.',
-			fix: 'use spaces, two for each step to the right.',
+			message: 'This line is indented with a tab.',
+			fix: 'use spaces, two for each level.',
 		}));
 	}
 	const [error] = document.errors;
@@ -46,7 +46,7 @@ const faultOf = (error: YAMLError, document: Document, text: string): Found => {
 	const wordsAt = line.start + line.before.length;
 
 	if (code === 'DUPLICATE_KEY') {
-		return { offset, message: 'This field stands here twice.', fix: 'keep one of the two.' };
+		return { offset, message: 'This field is given twice.', fix: 'keep one of the two.' };
 	}
 	const open = openBefore(document, offset, text);
 	if (open !== undefined) {
@@ -78,7 +78,7 @@ const faultOf = (error: YAMLError, document: Document, text: string): Found => {
 	if (/^[[\]{}@`%&*!|>,?-]/.test(line.words) && !/- indicator/.test(message)) {
 		return {
 			offset: wordsAt,
-			message: `Words that begin with ${line.words.charAt(0)} must stand in double quotes.`,
+			message: `Words that begin with ${line.words.charAt(0)} need double quotes.`,
 			fix: `write ${quoted(line)}`,
 		};
 	}
@@ -123,8 +123,8 @@ const noField = (offset: number): Found => ({
 
 const indent = (offset: number): Found => ({
 	offset,
-	message: 'This line does not stand under the one it belongs to.',
-	fix: 'give it as many spaces in front as the other fields of the same entry.',
+	message: 'This line is not aligned with the entry it belongs to.',
+	fix: 'indent it as far as the other fields of the same entry.',
 });
 
 /** Offset of quotes or of a bracket that run on into the line of an error. */

@@ -1,13 +1,21 @@
 import { isCollection, isScalar, visit } from 'yaml';
 import type { Document, Node, Scalar } from 'yaml';
-import { hiddenSign } from './characters.ts';
+import { hiddenCharacter } from './characters.ts';
 import type { Found } from '../problems/problem.ts';
 
 /** Texts without any of these need no closer look. */
 const unusual =
-	/(?<=[\s[{,])[&*!]\S|^(?:%|---|\.\.\.)|\\[xuUePNL_]|(?<=[:[{,] ?|- )(?:yes|no|on|off|y|n)(?=\s*(?:[,\]}:#]|$))|^[^#\n]*\S[ \t]+#|__proto__|["']{2}/im;
+	/(?<=[\s[{,])[&*!]\S|^(?:%|---|\.\.\.)|\\[xuUePNL_]|(?<=[:[{,] ?|- )(?:yes|no|on|off|y|n)(?=\s*(?:[,\]}:#]|$))|^[^#\n]*\S[ \t]+#|__proto__|["']{2}|<\/?[a-z]|&#?\w+;|\*\S|\]\(/im;
 
 export const isUnusual = (text: string): boolean => unusual.test(text);
+
+/** What a page would show as it is written here. */
+const markup: [pattern: RegExp, fix: string][] = [
+	[/&(?:[a-z]+|#x?[\da-f]+);/i, 'write the character itself.'],
+	[/<\/?[a-z][^<>]*>/i, 'leave it out.'],
+	[/(?<!\w)(\*{1,2})\S(?:[^*]*\S)?\1(?!\w)/, 'leave out the asterisks.'],
+	[/\[[^\]]*\]\([^)]*\)/, 'write the words alone.'],
+];
 
 /** `no` means false to many programs that read YAML, and NO is Norway. */
 const yesOrNo = /^(?:yes|no|on|off|y|n)$/i;
@@ -81,8 +89,17 @@ export const signFaults = (document: Document.Parsed, text: string): Found[] => 
 				});
 			}
 			if (typeof node.value === 'string') {
-				const hidden = hiddenSign(node.value);
-				if (hidden && !hiddenSign(text.slice(start, node.range?.[1]))) {
+				for (const [pattern, fix] of markup) {
+					const [found] = pattern.exec(node.value) ?? [];
+					if (found === undefined) continue;
+					faults.push({
+						offset: start,
+						message: `Visitors would see "${found}" literally: this is plain text, without Markdown or HTML.`,
+						fix,
+					});
+				}
+				const hidden = hiddenCharacter(node.value);
+				if (hidden && !hiddenCharacter(text.slice(start, node.range?.[1]))) {
 					faults.push({
 						offset: start,
 						message: `Here is ${hidden}, which nobody can see.`,

@@ -69,7 +69,7 @@ export const checkYaml = <S extends z.ZodType>(
 					file,
 					line: firstLine,
 					column: 1,
-					message: 'Lists or entries stand in each other too many times.',
+					message: 'Lists or entries are nested too deeply here.',
 					fix: 'compare the file with an earlier version and take out what does not belong there.',
 				},
 			],

@@ -54,7 +54,7 @@ const arsenalSchema = z.strictObject({
 	used_on_territory: z
 		.array(
 			z.strictObject({
-				since: z.string().describe('Year, or month, of the first use, for example 2022'),
+				since: asOf.describe('Year, or month, of the first use, for example 2022'),
 				until: z
 					.string()
 					.describe('Year of the last use, or ongoing with its year, for example ongoing (2025)'),

@@ -73,3 +73,11 @@ export const articleReference = z
 
 /** Year of a law, a bill or a paper on the ban: none is older than the ban of mines. */
 export const lawYear = z.int().min(1997).max(2100).describe('Year, for example 2013');
+
+/** A name of an entry that becomes a part of addresses. */
+export const entryName = z
+	.string()
+	.regex(
+		/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/,
+		'Use letters, digits and hyphens, without spaces: CMM22',
+	);

@@ -86,7 +86,7 @@ export const components = {
 		attributes: {
 			id: {
 				what: 'contact',
-				that: 'with a mail address of high confidence',
+				that: 'with an e-mail address of high confidence',
 				words: 'contacts',
 				required,
 			},
@@ -114,7 +114,7 @@ export const components = {
 		form: 'block',
 		formats: pageOnly,
 		attributes: {
-			id: { what: 'mail', where: 'the head of network.mdx', words: 'mails', required },
+			id: { what: 'e-mail', where: 'the front matter of network.mdx', words: 'mails', required },
 		},
 	},
 	Meetings: { form: 'block', formats: ['page', 'pdf', 'word'], attributes: {} },

@@ -15,4 +15,6 @@ export const computedFactIds = [
 	'next-meeting-place',
 	'site-address',
 ] as const;
+/** Whether a fact has a value only while a next meeting is known. */
+export const needsMeeting = (id: string): boolean => id.startsWith('next-meeting');
 export type ComputedFactId = (typeof computedFactIds)[number];

@@ -56,7 +56,7 @@ export const figureWordsSchema = z
 					.describe('In the place of a bar, where no figure was found, for example not found'),
 				second_hand: z
 					.string()
-					.describe('Beside the sign of a figure of medium confidence, for example second hand'),
+					.describe('Beside the symbol of a figure of medium confidence, for example second hand'),
 				year: z.string().describe('Column heading, for example Year'),
 				people: z
 					.string()
@@ -70,11 +70,11 @@ export const figureWordsSchema = z
 				parties: z
 					.string()
 					.describe(
-						'Column heading and beside the sign of States Parties, for example States Parties',
+						'Column heading and beside the symbol of States Parties, for example States Parties',
 					),
 				signatories: z
 					.string()
-					.describe('Column heading and beside the sign of signatories, for example Signatories'),
+					.describe('Column heading and beside the symbol of signatories, for example Signatories'),
 				joined: z.string().describe('Column heading: both together, for example Joined'),
 			})
 			.describe('How the Convention grew'),

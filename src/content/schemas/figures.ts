@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { asOf, checked, iso2, isoDate, provenance } from './common.ts';
 
-export const figureSchema = z.strictObject({
+const rises = (range: string): boolean => {
+	const [first = 0, last = 0] = range.split('-').map(Number);
+	return !(first >= last);
+};
+
+/** What is measured, not counted: such a number may have a decimal point. */
+const measured = /\b(percent|square|hectares?|tonnes?|kilometres?)\b/;
+
+const figure = z.strictObject({
 	id: z
 		.string()
 		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens: casualties-2024')
@@ -18,7 +26,13 @@ export const figureSchema = z.strictObject({
 		])
 		.describe('Group on the page of sources, for example casualties'),
 	value: z
-		.union([z.number(), z.string().regex(/^\d+-\d+$/, 'Write a number, or a range such as 10-40')])
+		.union([
+			z.number().nonnegative(),
+			z
+				.string()
+				.regex(/^\d+-\d+$/, 'Write a number, or a range such as 10-40')
+				.refine(rises, 'Begin a range with the lower number: 10-40'),
+		])
 		.describe('The number without separators, for example 1063, or a range, for example 10-40'),
 	unit: z.string().min(1).describe('What is counted, for example people killed or injured'),
 	as_of: asOf.optional(),
@@ -26,6 +40,14 @@ export const figureSchema = z.strictObject({
 	...provenance,
 	checked,
 });
+export const figureSchema = figure.refine(
+	({ value, unit }) => typeof value === 'string' || Number.isInteger(value) || measured.test(unit),
+	{
+		error:
+			'Write a whole number without separators; only what is measured, such as percent or square kilometres, has a decimal point',
+		path: ['value'],
+	},
+);
 export type Figure = z.infer<typeof figureSchema>;
 
 export const figuresSchema = z.array(figureSchema).describe('Headline figures');
@@ -33,14 +55,21 @@ export const figuresSchema = z.array(figureSchema).describe('Headline figures');
 export const votesSchema = z
 	.array(
 		z.strictObject({
-			resolution: z.string().describe('Number of the resolution, for example 78/32'),
+			resolution: z
+				.string()
+				.regex(/^\d+\/\d+$/, 'Write the number of the resolution: 78/32')
+				.describe('Number of the resolution, for example 78/32'),
 			year: z.int().describe('Year of the vote, for example 2023'),
 			date: isoDate
 				.optional()
 				.describe('Day of the vote, if a source names it, for example 2019-12-12'),
-			yes: z.int().describe('Votes in favour, for example 148'),
-			no: z.int().describe('Votes against, for example 1'),
-			abstain: z.int().optional().describe('Abstentions, for example 36. Left out: not known'),
+			yes: z.int().nonnegative().describe('Votes in favour, for example 148'),
+			no: z.int().nonnegative().describe('Votes against, for example 1'),
+			abstain: z
+				.int()
+				.nonnegative()
+				.optional()
+				.describe('Abstentions, for example 36. Left out: not known'),
 			no_votes: z.array(iso2).optional().describe('States that voted against, for example [RU]'),
 			...provenance,
 			checked,

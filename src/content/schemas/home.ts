@@ -70,7 +70,7 @@ export const homeSchema = z
 					.describe(
 						'Paragraphs, one entry each, for example - Members who work for the Convention keep in touch.',
 					),
-				label: z.string().describe('Words before the mail address, for example Write to'),
+				label: z.string().describe('Words before the e-mail address, for example Write to'),
 				more: z
 					.string()
 					.describe('Words of the link to the page network/, for example What joining means'),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { checked, iso2, isoDate, provenance } from './common.ts';
+import { checked, entryName, iso2, isoDate, provenance } from './common.ts';
 
 export const meetingSchema = z.strictObject({
-	short: z.string().min(2).describe('Short name, unique, for example 2MSP'),
+	short: entryName.describe('Short name, unique, for example 2MSP'),
 	kind: z
 		.enum(['oslo_process', 'meeting_of_states_parties', 'review_conference'])
 		.describe('oslo_process, meeting_of_states_parties or review_conference'),

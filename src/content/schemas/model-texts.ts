@@ -12,6 +12,15 @@ export const modelTextKinds = [
 ] as const;
 export type ModelTextKind = (typeof modelTextKinds)[number];
 
+/** The page on which the model texts of a kind stand. */
+export const modelTextPages: Record<ModelTextKind, string> = {
+	question: 'act/questions/',
+	motion: 'act/motions/',
+	committee: 'act/committees/',
+	'national-measure': 'act/national-measures/',
+	'follow-up': 'act/after/',
+};
+
 const sentences = z.string().min(1);
 
 /**

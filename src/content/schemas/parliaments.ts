@@ -92,7 +92,10 @@ const parliamentSchema = z.strictObject({
 					'"yes": all treaties, or a list that reaches this one. partly: only where a law or money is needed, or parliament may only object. "no". Quote "yes" and "no"',
 				),
 			how: z.string().describe('How, in a clause, for example the Assembly ratifies by law'),
-			basis: z.string().optional().describe('Where it stands, for example Constitution, art. 75'),
+			basis: z
+				.string()
+				.optional()
+				.describe('Where it is written, for example Constitution, art. 75'),
 			sources,
 			confidence,
 		})

@@ -13,18 +13,18 @@ const mailSchema = z.strictObject({
 	id: z
 		.string()
 		.regex(/^[a-z]+(-[a-z]+)*$/, 'Use small letters and hyphens: tell-us')
-		.describe('Name of the mail in its text, unique, for example join'),
+		.describe('Name of the e-mail in its text, unique, for example join'),
 	subject: z
 		.string()
 		.min(1)
 		.max(90)
-		.describe('Subject of the mail, for example Joining the parliamentary friends'),
+		.describe('Subject of the e-mail, for example Joining the parliamentary friends'),
 	body: z
 		.string()
 		.min(1)
 		.max(600)
 		.describe(
-			'Text of the mail, blanks in [BRACKETS]; some mail programs cut long ones. For example I am [NAME].',
+			'Text of the e-mail, blanks in [BRACKETS]; some mail programs cut long ones. For example I am [NAME].',
 		),
 });
 
@@ -55,6 +55,10 @@ export const textSchema = z.strictObject({
 		.describe('Left out of an original'),
 	mails: z
 		.array(mailSchema)
+		.refine(
+			(mails) => new Set(mails.map(({ id }) => id)).size === mails.length,
+			'Give each e-mail an id of its own',
+		)
 		.optional()
 		.describe('Ready e-mails that the text shows by <Mail id />'),
 });

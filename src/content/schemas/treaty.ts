@@ -15,7 +15,7 @@ export const treatySchema = z
 		adopted: z
 			.strictObject({
 				...place,
-				states: z.int().describe('How many states adopted the text, for example 107'),
+				states: z.int().positive().describe('How many states adopted the text, for example 107'),
 			})
 			.describe('Adoption of the text'),
 		opened: z.strictObject(place).describe('Opening for signature'),
@@ -41,7 +41,7 @@ export const treatySchema = z
 		texts: z
 			.array(
 				z.strictObject({
-					what: z.string().describe('What stands at the address, for example text and status'),
+					what: z.string().describe('What is at the address, for example text and status'),
 					url: webAddress,
 					confidence,
 				}),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { basename } from 'node:path';
 import { test } from 'node:test';
 import { siteAddress } from '../../../src/generators/site-address.ts';
 
@@ -19,4 +20,13 @@ test('a wrong address says what to write', () => {
 	assert.throws(() => siteAddress({ SITE_BASE: 'mp' }), {
 		message: 'SITE_BASE is "mp". Write a path with a slash at both ends: /takeaction/mp/',
 	});
+});
+
+test('a folder beside the project may not begin with its name', () => {
+	const name = basename(process.cwd());
+	assert.throws(() => siteAddress({ SITE_OUT: `../${name}-web` }), {
+		message: `SITE_OUT is "../${name}-web". Choose a folder inside the project, or one whose name does not begin with ${name}.`,
+	});
+	assert.equal(siteAddress({ SITE_OUT: '../web' }).outDir, '../web/takeaction/mp/');
+	assert.equal(siteAddress({ SITE_OUT: './web' }).outDir, './web/takeaction/mp/');
 });

@@ -1,3 +1,6 @@
+import { sayForeign, sayWebAddress } from '../web-address.ts';
+import type { AddressFault } from '../web-address.ts';
+
 const codePoint = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
 
 /** An address as a browser reads it: signs written as &#106; or %6A count, spaces do not. */
@@ -16,7 +19,7 @@ const decode = (address: string): string => {
 };
 
 /** What is wrong with an address by itself, without a look at the pages of the site. */
-export const sayAddress = (address: string): { message: string; fix: string } | undefined => {
+export const sayAddress = (address: string): AddressFault | undefined => {
 	const decoded = decode(address);
 	const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(decoded) ?? [];
 	if (address === '') {
@@ -31,6 +34,8 @@ export const sayAddress = (address: string): { message: string; fix: string } | 
 			fix: 'write the address of a page, beginning with https://, or / for a page of this site.',
 		};
 	}
+	const odd = sayForeign(address);
+	if (odd) return odd;
 	if (/^http:/i.test(address)) {
 		return {
 			message: 'This address is not encrypted.',
@@ -40,25 +45,12 @@ export const sayAddress = (address: string): { message: string; fix: string } | 
 	if (/^mailto:/i.test(address)) {
 		if (/^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/i.test(address)) return undefined;
 		return {
-			message: 'This is no mail address.',
+			message: 'This is not an e-mail address.',
 			fix: 'write mailto: and the address: mailto:info@example.org.',
 		};
 	}
 	if (/^https:/i.test(address)) {
-		const url = /^https:\/\/[^/\s]+\.[^/\s]/i.test(address) && URL.canParse(address);
-		if (!url) {
-			return {
-				message: 'This address cannot be read.',
-				fix: 'write it as the browser shows it: https://, the name of the site, the page.',
-			};
-		}
-		if (new URL(address).username !== '') {
-			return {
-				message: 'The name of the site is not what stands first in this address.',
-				fix: 'delete what stands before the sign @, and the sign.',
-			};
-		}
-		return undefined;
+		return sayWebAddress(address);
 	}
 	if (scheme || /^[/\\]{2}/.test(decoded)) {
 		return {

@@ -1,3 +1,4 @@
+import { needsMeeting } from '../../schemas/computed-facts.ts';
 import { nearest, suggest, suggestName } from '../../problems/nearest.ts';
 import type { WrittenAttribute } from '../../read/mdx/tags.ts';
 import { placeOf } from '../../problems/places.ts';
@@ -6,7 +7,7 @@ import type { Walk } from './walk.ts';
 
 /** An attribute that its component does not have, or that names what is not there. */
 export const checkAttribute = (
-	{ text, findings, report }: Walk,
+	{ text, findings, report, meeting }: Walk,
 	component: string,
 	rules: Attributes,
 	{ name, at, value = '', valueAt }: WrittenAttribute,
@@ -25,24 +26,47 @@ export const checkAttribute = (
 	if (rule.several && /^\s|\s\s|\s$/.test(value)) {
 		report(
 			placeOf(text, valueAt),
-			`There is a space too many in "${name}".`,
+			`There is an extra space in "${name}".`,
 			`write ${name}="${value.trim().replace(/\s+/g, ' ')}".`,
 		);
 		return;
 	}
+	if (component === 'Fact' && needsMeeting(value) && !meeting) {
+		report(
+			placeOf(text, valueAt),
+			`"${value}" has no value while no next meeting is known.`,
+			'put the sentence between <Passage meeting="known"> and </Passage>.',
+		);
+	}
 	let offset = valueAt;
 	for (const part of rule.several ? value.split(' ') : [value]) {
-		if (rule.words && !rule.words.includes(part)) {
+		const said = sayWord(part, rule, name);
+		if (said) {
 			findings.sure = false;
-			const that = rule.that ? ` ${rule.that}` : '';
-			report(
-				placeOf(text, offset),
-				part === '' ? `"${name}" is empty.` : `There is no ${rule.what} "${part}"${that}.`,
-				suggestPart(part, rule.words, rule.where),
-			);
+			report(placeOf(text, offset), said.message, said.fix);
 		}
 		offset += part.length + 1;
 	}
+};
+
+/** What is wrong with a word that names something, or undefined where nothing is. */
+export const sayWord = (
+	part: string,
+	{ what, that, where, words, hidden = {} }: Attribute,
+	attribute: string,
+): { message: string; fix: string } | undefined => {
+	if (!words || words.includes(part)) return undefined;
+	if (Object.hasOwn(hidden, part)) {
+		const { why = '', fix = '' } = hidden[part] ?? {};
+		return { message: `The ${what} "${part}" may not be shown: ${why}.`, fix };
+	}
+	return {
+		message:
+			part === ''
+				? `"${attribute}" is empty.`
+				: `There is no ${what} "${part}"${that ? ` ${that}` : ''}.`,
+		fix: suggestPart(part, words, where),
+	};
 };
 
 /** A known word to write, or where to add this one if none is near. */

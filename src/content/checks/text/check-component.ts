@@ -24,8 +24,8 @@ export const checkComponent = (walk: Walk, node: Node): void => {
 	if (!vocabulary) {
 		report(
 			at,
-			`<${name}> cannot stand in a text to copy.`,
-			'write the words; what the member fills in stands in square brackets: [DATE].',
+			`<${name}> does not belong in a text to copy.`,
+			'write the words; what the member fills in goes in square brackets: [DATE].',
 		);
 		return;
 	}
@@ -38,7 +38,7 @@ export const checkComponent = (walk: Walk, node: Node): void => {
 	if (isPlain) {
 		report(
 			at,
-			`<${name}> cannot stand in this text: its page shows Markdown only.`,
+			`<${name}> does not belong in this text: its page shows only Markdown.`,
 			'write it in Markdown, or put it into another text.',
 		);
 		return;
@@ -46,7 +46,7 @@ export const checkComponent = (walk: Walk, node: Node): void => {
 	if (fitsLetter(name) && !walk.letter) {
 		report(
 			at,
-			`<${name}> cannot stand in this text: it speaks to a state, as only the letter does.`,
+			`<${name}> belongs only in the letter, which is written to a state.`,
 			'write the words themselves, or move it to letter.mdx.',
 		);
 		return;
@@ -61,11 +61,7 @@ export const checkComponent = (walk: Walk, node: Node): void => {
 	}
 	if (!parsed.broken.has(at.offset)) checkAttributes(walk, node, rules, attributes);
 	if (node.type === 'mdxJsxFlowElement' && /^[ \t]+$/.test(lineBefore(text, at.offset))) {
-		report(
-			at,
-			`<${name}> stands to the right of the edge.`,
-			'let it begin at the edge of the line.',
-		);
+		report(at, `<${name}> is indented.`, 'start it at the beginning of the line.');
 	}
 };
 
@@ -81,7 +77,7 @@ const checkAttributes = (
 	const seen = new Set<string>();
 	for (const attribute of attributes) {
 		if (seen.has(attribute.name)) {
-			const message = `"${attribute.name}" stands here twice.`;
+			const message = `"${attribute.name}" is given twice.`;
 			report(placeOf(text, attribute.at), message, 'keep one of the two.');
 		} else if (rules[attribute.name]?.fits === 'letter' && !walk.letter) {
 			report(

@@ -23,7 +23,11 @@ export const checkHeading = (walk: Walk, node: Node): void => {
 	}
 	const level = node.depth ?? 2;
 	if (level === 1) {
-		walk.report(at, 'The title of the page stands in its head.', 'begin with ## here.');
+		walk.report(
+			at,
+			'The title of the page belongs in the front matter, the lines between ---.',
+			'begin with ## here.',
+		);
 	} else if (level > walk.level + 1) {
 		const above = walk.level === 1 ? 'the title' : '#'.repeat(walk.level);
 		walk.report(
@@ -44,7 +48,7 @@ const checkId = (walk: Walk, node: Node): void => {
 		.replace(/^#+ */, '')
 		.replace(/ *\{#[^}]*\}\s*$/, '');
 	if (words.trim() === '') {
-		report(at, 'This heading has no words.', 'write some after the signs #, or delete the line.');
+		report(at, 'This heading has no words.', 'write some after #, or delete the line.');
 	} else if (!id) {
 		if (parsed.headings.has(at.line)) return;
 		const name = addressFor(words) ?? 'short-name';
@@ -57,11 +61,11 @@ const checkId = (walk: Walk, node: Node): void => {
 		const name = addressFor(id);
 		report(
 			placeIn(walk, node, '{#'),
-			`The address "${id}" has signs that do not belong in one.`,
+			`The address "${id}" has characters that do not belong in one.`,
 			name ? `write {#${name}}.` : 'use letters a to z, digits and hyphens.',
 		);
 	} else if (findings.anchors.has(id)) {
-		const message = `The address "${id}" stands above already.`;
+		const message = `The address "${id}" is already used above.`;
 		report(placeIn(walk, node, '{#'), message, 'give this heading another one.');
 	}
 	if (id) findings.anchors.add(id);

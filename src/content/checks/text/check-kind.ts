@@ -37,14 +37,14 @@ const sayKind = ({ type, value, checked, align }: Node) => {
 	}
 	if (type === 'table' && align?.some(Boolean)) {
 		return {
-			message: 'Columns with an alignment carry style, which our policy refuses.',
+			message: 'Aligned columns need inline styles, which the security policy of the site forbids.',
 			fix: 'write the line under the headings without colons: | --- | --- |.',
 		};
 	}
 	if (allowed.has(type)) return undefined;
 	return (
 		refused[type] ?? {
-			message: 'This kind of text is not known here.',
+			message: 'This kind of Markdown is not supported here.',
 			fix: 'write it as a paragraph, a list or a table.',
 		}
 	);

@@ -8,8 +8,10 @@ export const checkLink = (walk: Walk, node: Node): void => {
 	const address = node.url ?? '';
 	const place = placeIn(walk, node, address || '(');
 	const said = sayAddress(address);
-	if (said) walk.report(place, said.message, said.fix);
-	else walk.findings.links.push({ address, ...place });
+	if (said) {
+		const { message, fix, ...more } = said;
+		walk.report(place, message, fix, more);
+	} else walk.findings.links.push({ address, ...place });
 };
 
 /** A picture: none can be shown yet, and each needs words in its place. */

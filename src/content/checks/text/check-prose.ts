@@ -1,4 +1,4 @@
-import { hiddenSign } from '../../read/characters.ts';
+import { hiddenCharacter } from '../../read/characters.ts';
 import { placeOf } from '../../problems/places.ts';
 import { sourceOf, startOf } from './walk.ts';
 import type { Node, Walk } from './walk.ts';
@@ -8,15 +8,15 @@ export const checkProse = (walk: Walk, node: Node): void => {
 	const { text, report } = walk;
 	const at = startOf(node);
 	const source = sourceOf(walk, node);
-	const hidden = hiddenSign(node.value ?? '');
-	if (hidden && !hiddenSign(source)) {
+	const hidden = hiddenCharacter(node.value ?? '');
+	if (hidden && !hiddenCharacter(source)) {
 		report(at, `Here is ${hidden}, which nobody can see.`, 'delete its code, between & and ;.');
 	}
 	const stars = source.search(/(?<!\\)\*\*/);
 	if (stars >= 0) {
 		report(
 			placeOf(text, at.offset + stars),
-			'These two stars have no partner.',
+			'These two asterisks have no counterpart.',
 			'write ** right before and right after the words, or delete them.',
 		);
 	}
@@ -25,7 +25,7 @@ export const checkProse = (walk: Walk, node: Node): void => {
 		const [found] = apart;
 		report(
 			placeOf(text, at.offset + apart.index),
-			found.length > 2 ? 'A space breaks this link.' : 'This link does not come to its end.',
+			found.length > 2 ? 'A space breaks this link.' : 'This link is not finished.',
 			'write [words](address), without a space between the brackets.',
 		);
 	}

@@ -34,9 +34,9 @@ export const checkTree = (
 		components: [],
 		sure: tree !== undefined && broken.size === 0,
 	};
-	const report: Walk['report'] = ({ line, column }, message, fix) => {
+	const report: Walk['report'] = ({ line, column }, message, fix, more) => {
 		if (findings.problems.length === mostInText) return;
-		findings.problems.push({ file, line, column, message, fix });
+		findings.problems.push({ file, line, column, message, ...(fix && { fix }), ...more });
 	};
 	if (tree)
 		visit(
@@ -48,6 +48,7 @@ export const checkTree = (
 				letter: kind === 'letter',
 				findings,
 				report,
+				meeting: false,
 				level: 1,
 			},
 			tree as Node,
@@ -60,13 +61,17 @@ const visit = (walk: Walk, node: Node, depth: number): void => {
 	if (depth > deepest) {
 		walk.report(
 			startOf(node),
-			'Too many things stand in each other here.',
-			'close or delete the signs that open them.',
+			'Things are nested too deeply here.',
+			'close or delete the marks that open them.',
 		);
 		return;
 	}
 	checkNode(walk, node);
+	const { value } = node.attributes?.find(({ name }) => name === 'meeting') ?? {};
+	const around = walk.meeting;
+	walk.meeting ||= typeof value === 'string' && !/\bunknown\b/.test(value);
 	for (const child of node.children ?? []) visit(walk, child, depth + 1);
+	walk.meeting = around;
 };
 
 const checkNode = (walk: Walk, node: Node): void => {

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { ParsedText } from '../../read/mdx/parse-text.ts';
 import { placeOf } from '../../problems/places.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Place } from '../../problems/places.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { TextFindings } from './text-findings.ts';
@@ -31,7 +32,14 @@ export interface Walk {
 	/** Whether the text is written to a state. */
 	letter: boolean;
 	findings: TextFindings;
-	report: (place: Place, message: string, fix: string) => void;
+	report: (
+		place: Place,
+		message: string,
+		fix?: string,
+		more?: Pick<Problem, 'severity' | 'mend'>,
+	) => void;
+	/** Whether what stands here is shown only while the next meeting is known. */
+	meeting: boolean;
 	/** Level of the last heading. */
 	level: number;
 }

@@ -19,21 +19,21 @@ const headless = (message: string, fix: string, bodyAt?: number): CutText => ({
 
 const fence = (offset: number): Found => ({
 	offset,
-	message: 'A line that begins or ends the head holds nothing but ---.',
+	message: 'The first and the last line of the front matter hold only ---.',
 	fix: 'write --- alone on its line.',
 });
 
 /** Finds the lines between the first two lines of hyphens. */
 export const cutHead = (text: string): CutText => {
 	const [first = '', ...lines] = text.split('\n');
-	if (first.startsWith('+++')) return headless('The head begins with +++.', begin);
+	if (first.startsWith('+++')) return headless('The front matter begins with +++.', begin);
 	if (!first.startsWith('---')) {
 		return /^\s*\n---[ \t]*$/m.exec(text)?.index === 0
 			? headless(
-					'The head of the text does not begin on the first line.',
+					'The front matter does not begin on the first line.',
 					'delete the empty lines above the line ---.',
 				)
-			: headless('The head of the text is missing.', begin, 0);
+			: headless('The front matter, the lines between --- at the top, is missing.', begin, 0);
 	}
 	const begins = first.trimEnd() === '---';
 	const found = begins ? [] : [fence(0)];
@@ -53,7 +53,7 @@ export const cutHead = (text: string): CutText => {
 	}
 	found.push({
 		offset: 0,
-		message: 'The head of the text is opened here and not closed.',
+		message: 'The front matter is opened here and not closed.',
 		fix: 'write a line --- below its last field.',
 	});
 	return { head: undefined, bodyAt: undefined, found };

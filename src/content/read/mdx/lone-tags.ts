@@ -6,10 +6,10 @@ import type { Tag } from './tags.ts';
 
 /** What to write in place of raw HTML. */
 const markdownFor = new Map([
-	['b', 'write **two stars** around the words.'],
-	['strong', 'write **two stars** around the words.'],
-	['i', 'write *one star* around the words.'],
-	['em', 'write *one star* around the words.'],
+	['b', 'write **two asterisks** around the words.'],
+	['strong', 'write **two asterisks** around the words.'],
+	['i', 'write *one asterisk* around the words.'],
+	['em', 'write *one asterisk* around the words.'],
 	['br', 'leave an empty line: it begins a new paragraph.'],
 	['p', 'leave an empty line: it begins a new paragraph.'],
 	['a', 'write [words](address).'],

@@ -72,7 +72,7 @@ const sayWordless = (sorting: TagSorting, tags: Tag[], index: number, tag: Tag):
 		sorting,
 		tag.start,
 		closing
-			? `<${tag.name}> holds no words between its tags.`
+			? `<${tag.name}> takes no words between its tags.`
 			: `<${tag.name}> is opened here and not closed.`,
 		`write ${whole}`,
 		closing ? undefined : { from: written, to: whole },
@@ -91,7 +91,7 @@ const sayCrossed = (sorting: TagSorting, tags: Tag[], index: number, tag: Tag, l
 	say(
 		sorting,
 		tag.start,
-		`</${tag.name}> stands before </${left.name}>, but <${left.name}> was opened later.`,
+		`</${tag.name}> comes before </${left.name}>, but <${left.name}> was opened later.`,
 		`write </${left.name}> first, then </${tag.name}>.`,
 	);
 };
@@ -115,10 +115,5 @@ const sayOpen = (sorting: TagSorting, tag: Tag): void => {
 const sayEdge = (sorting: TagSorting, { name, start }: Tag): void => {
 	const before = lineBefore(sorting.text, start);
 	if (!/^(?:[ \t>]|(?:[-*+]|\d+[.)])[ \t])+$/.test(before)) return;
-	say(
-		sorting,
-		start,
-		`</${name}> stands to the right of the edge.`,
-		'let it begin at the edge of the line.',
-	);
+	say(sorting, start, `</${name}> is indented.`, 'start it at the beginning of the line.');
 };

@@ -40,7 +40,7 @@ export const parseText = (file: string, text: string): ParsedText => {
 	if (text.length > longest) {
 		report({
 			offset: 0,
-			message: `This text is too long for a page: ${text.length} signs.`,
+			message: `This text is too long for a page: ${text.length} characters.`,
 			fix: `divide it; a text has at most ${longest}.`,
 		});
 		return parsed;

@@ -59,7 +59,7 @@ const sayStop = (
 		found: {
 			offset,
 			message: 'This line cannot be read.',
-			fix: 'compare it with another text; write &lt; for the sign <, and leave braces out.',
+			fix: 'compare it with another text; write &lt; for the character <, and leave braces out.',
 		},
 		aside: [[start, end < 0 ? body.length : end]],
 	};

@@ -10,7 +10,7 @@ export const sayFault = (tag: Tag, fault: TagFault, text: string): Found => {
 		case 'end':
 			return {
 				offset: tag.start,
-				message: `The tag <${nameOf(tag)} does not come to its end.`,
+				message: `The tag <${nameOf(tag)} is not finished.`,
 				fix: `write ${wholeTag(tag)}`,
 			};
 		case 'braces':
@@ -35,8 +35,8 @@ const sayQuotes = ({ kind, at, write = '', written = '' }: TagFault, tag: string
 			kind === 'open-quotes'
 				? `The quotes of "${name}" are opened and not closed.`
 				: straight
-					? `The value of "${name}" stands in the wrong kind of quotes.`
-					: `The value of "${name}" stands without quotes.`,
+					? `The value of "${name}" has the wrong kind of quotes.`
+					: `The value of "${name}" has no quotes.`,
 		fix: `write ${write}${straight ? ', with straight quotes.' : '.'}`,
 		...(kind === 'quotes' && tag.includes(written) && { mend: { from: written, to: write } }),
 	};

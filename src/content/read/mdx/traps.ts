@@ -16,7 +16,7 @@ export const traps: Trap[] = [
 	{
 		pattern: /<!--(?:(?!\n\n)[\s\S])*?(?:-->|(?=\n\n)|$(?![\s\S]))/g,
 		say: () => ({
-			message: 'Comments cannot stand in a text.',
+			message: 'A text cannot hold comments.',
 			fix: 'delete it; say in the proposal of your change what others should know.',
 		}),
 	},
@@ -57,17 +57,32 @@ export const traps: Trap[] = [
 	{
 		pattern: /<+(?!\/?[A-Za-z])/g,
 		say: ([signs]) => ({
-			message: 'The sign < begins a component.',
-			fix: 'write the words "less than", or &lt; for the sign.',
+			message: 'The character < begins a component.',
+			fix: 'write "less than", or &lt; for the character.',
 			mend: { from: signs, to: signs.replaceAll('<', '&lt;') },
 		}),
 	},
 	{
 		pattern: /^(#{1,6})([^#\s].*?)[ \t]*$/gm,
 		say: ([, signs, words]) => ({
-			message: 'A space is missing after the signs #.',
+			message: 'A space is missing after #.',
 			fix: `write ${signs} ${words}`,
 			mend: { from: `${signs}${words}`, to: `${signs} ${words}` },
+		}),
+	},
+	{
+		pattern: /(?<=^[ \t]*)[•‣◦▪●○■·∙][ \t\u00a0]*(?=\S)/gm,
+		say: ([mark]) => ({
+			message: `"${mark.trim()}" does not begin a list in Markdown.`,
+			fix: 'begin the line with - and a space.',
+			mend: { from: mark, to: '- ' },
+		}),
+	},
+	{
+		pattern: /\[\^[^\]\s]+\](?::.*)?/g,
+		say: () => ({
+			message: 'This site has no footnotes.',
+			fix: 'write <Source ids="…" /> for a source; say anything else in the sentence itself.',
 		}),
 	},
 ];

@@ -38,7 +38,7 @@ export const sayKey = (
 	return {
 		path: entry,
 		key,
-		message: `"${key}" is no name that can stand here.`,
+		message: `"${key}" is not a name that belongs here.`,
 		...(reason && { fix }),
 	};
 };

@@ -59,7 +59,7 @@ const sayIssue = (
 		case 'custom':
 			return {
 				path,
-				message: isSeq(found) ? `${name} cannot stand like this.` : `${name} is ${shown}.`,
+				message: isSeq(found) ? `${name} holds a mistake.` : `${name} is ${shown}.`,
 				fix: `${lower(issue.message)}.`,
 			};
 		default:

@@ -34,7 +34,7 @@ export const sayTooBig = (
 	{ path, name, found, shown, about }: Finding,
 ): SchemaFault => {
 	if (typeof found === 'string') {
-		const message = `${name} is too long: ${found.length} signs.`;
+		const message = `${name} is too long: ${found.length} characters.`;
 		return { path, message, fix: `use at most ${maximum}.` };
 	}
 	if (isSeq(found)) {

@@ -29,7 +29,7 @@ export const frame = {
 		copy: 'Button below a text: copies it.',
 		done: 'Beside the button that copies, once the text is copied.',
 		failed: 'Beside the button that copies, where the browser refused.',
-		link: 'Name of the sign # after a heading, a link to that part, for screen readers.',
+		link: 'Name of the # after a heading, a link to that part, for screen readers.',
 	},
 	facts: {
 		source: 'Link, or tooltip of a number, in texts and below drawings: leads to its source.',

@@ -106,8 +106,8 @@ mistake('an address that hides its site is reported', {
 	from: 'https://creativecommons.org',
 	to: 'https://treaties.un.org@creativecommons.org',
 	says: [
-		'content/en/about.mdx:12:50  The name of the site is not what stands first in this address.\n' +
-			'  Fix: delete what stands before the sign @, and the sign.',
+		'content/en/about.mdx:12:50  The name of the site is not what comes first in this address.\n' +
+			'  Fix: delete the @ and what comes before it.',
 	],
 });
 
@@ -116,7 +116,7 @@ mistake('a wrong mail address is reported', {
 	from: '(/states/)',
 	to: '(mailto:info)',
 	says: [
-		'content/en/about.mdx:8:54  This is no mail address.\n' +
+		'content/en/about.mdx:8:54  This is not an e-mail address.\n' +
 			'  Fix: write mailto: and the address: mailto:info@example.org.',
 	],
 });
@@ -266,7 +266,7 @@ mistake('a link that does not come to its end is reported', {
 	from: '(/states/)',
 	to: '(/states/',
 	says: [
-		'content/en/about.mdx:8:52  This link does not come to its end.\n' +
+		'content/en/about.mdx:8:52  This link is not finished.\n' +
 			'  Fix: write [words](address), without a space between the brackets.',
 	],
 });

@@ -93,7 +93,7 @@ mistake('raw HTML is reported with the Markdown for it', {
 	to: 'Dear <b>Parliamentarian</b>,',
 	says: [
 		'content/en/letter.mdx:9:6  <b> is raw HTML, which a text cannot hold.\n' +
-			'  Fix: write **two stars** around the words.',
+			'  Fix: write **two asterisks** around the words.',
 	],
 });
 
@@ -132,7 +132,7 @@ mistake('a comment is reported', {
 	from: 'Dear Parliamentarian,',
 	to: '<!-- whom do we write to? -->',
 	says: [
-		'content/en/letter.mdx:9:1  Comments cannot stand in a text.\n' +
+		'content/en/letter.mdx:9:1  A text cannot hold comments.\n' +
 			'  Fix: delete it; say in the proposal of your change what others should know.',
 	],
 });
@@ -162,8 +162,8 @@ mistake('the sign < in a sentence is reported', {
 	from: 'Dear Parliamentarian,',
 	to: 'Dear members of < 5 parliaments,',
 	says: [
-		'content/en/letter.mdx:9:17  The sign < begins a component.\n' +
-			'  Fix: write the words "less than", or &lt; for the sign.',
+		'content/en/letter.mdx:9:17  The character < begins a component.\n' +
+			'  Fix: write "less than", or &lt; for the character.',
 	],
 });
 

@@ -14,7 +14,7 @@ mistake('an unknown fact that is near to none is reported with the file it could
 	to: '<Fact id="deaths" />',
 	says: [
 		'content/en/letter.mdx:12:11  There is no fact "deaths".\n' +
-			'  Fix: use a known one; there are 19, for example states, joined, not-joined, parties, signatories; or add "deaths" to content/facts/figures.yaml.',
+			'  Fix: use a known one; there are 21, for example states, joined, not-joined, parties, signatories; or add "deaths" to content/facts/figures.yaml.',
 	],
 });
 
@@ -46,7 +46,7 @@ mistake('a space too many between sources is reported', {
 	from: 'ids="CMM22 U26"',
 	to: 'ids="CMM22  U26"',
 	says: [
-		'content/en/briefing.mdx:9:61  There is a space too many in "ids".\n' +
+		'content/en/briefing.mdx:9:61  There is an extra space in "ids".\n' +
 			'  Fix: write ids="CMM22 U26".',
 	],
 });
@@ -56,7 +56,7 @@ mistake('an unknown contact is reported', {
 	from: '<Contact id="cmc" />',
 	to: '<Contact id="ccm" />',
 	says: [
-		'content/en/letter.mdx:27:32  There is no contact "ccm" with a mail address of high confidence.\n' +
+		'content/en/letter.mdx:27:32  There is no contact "ccm" with an e-mail address of high confidence.\n' +
 			'  Fix: write "cmc".',
 	],
 });
@@ -66,7 +66,7 @@ mistake('a contact without a mail address is reported', {
 	from: '<Contact id="cmc" />',
 	to: '<Contact id="isu" />',
 	says: [
-		'content/en/letter.mdx:27:32  There is no contact "isu" with a mail address of high confidence.\n' +
+		'content/en/letter.mdx:27:32  There is no contact "isu" with an e-mail address of high confidence.\n' +
 			'  Fix: write "cmc".',
 	],
 });
@@ -84,7 +84,9 @@ mistake('an unknown article is reported', {
 	file: 'content/en/briefing.mdx',
 	from: '<Article number="4">',
 	to: '<Article number="44">',
-	says: ['content/en/briefing.mdx:8:18  There is no article "44".\n' + '  Fix: use one of 4, 9.'],
+	says: [
+		'content/en/briefing.mdx:8:18  There is no article "44".\n' + '  Fix: use one of 3, 4, 9.',
+	],
 });
 
 mistake('an unknown argument is reported', {
@@ -112,8 +114,8 @@ mistake('an unknown mail is reported', {
 	from: '<Mail id="tell-us" />',
 	to: '<Mail id="tell" />',
 	says: [
-		'content/en/network.mdx:15:11  There is no mail "tell".\n' +
-			'  Fix: write "tell-us", or add "tell" to the head of network.mdx.',
+		'content/en/network.mdx:15:11  There is no e-mail "tell".\n' +
+			'  Fix: write "tell-us", or add "tell" to the front matter of network.mdx.',
 	],
 });
 
@@ -198,7 +200,7 @@ mistake('an attribute that stands twice is reported at the second', {
 	file: 'content/en/letter.mdx',
 	from: '<Contact id="cmc" />',
 	to: '<Contact id="cmc" id="isu" />',
-	says: ['content/en/letter.mdx:27:37  "id" stands here twice.\n' + '  Fix: keep one of the two.'],
+	says: ['content/en/letter.mdx:27:37  "id" is given twice.\n' + '  Fix: keep one of the two.'],
 });
 
 mistake('a component in a model text is reported', {
@@ -206,8 +208,8 @@ mistake('a component in a model text is reported', {
 	from: 'by [DATE]?',
 	to: 'by <Fact id="date" />?',
 	says: [
-		'content/en/model-texts/question-accede-date.mdx:17:70  <Fact> cannot stand in a text to copy.\n' +
-			'  Fix: write the words; what the member fills in stands in square brackets: [DATE].',
+		'content/en/model-texts/question-accede-date.mdx:17:70  <Fact> does not belong in a text to copy.\n' +
+			'  Fix: write the words; what the member fills in goes in square brackets: [DATE].',
 	],
 });
 
@@ -216,7 +218,7 @@ mistake('an article that stands twice on a page is reported', {
 	from: '<Note>',
 	to: '<Article number="4">\nAgain.\n</Article>\n\n<Note>',
 	says: [
-		'content/en/briefing.mdx:12:1  <Article> brings the address "article-4", which stands on this page already.\n' +
+		'content/en/briefing.mdx:12:1  <Article> brings the address "article-4", which is already on this page.\n' +
 			'  Fix: delete one of the two.',
 	],
 });
@@ -226,7 +228,7 @@ mistake('a model text that stands twice on a page is reported', {
 	from: '<ModelTexts kind="question" />',
 	to: '<ModelTexts kind="question" />\n\n<ModelText id="question-obstacles" />',
 	says: [
-		'content/en/act/questions.mdx:14:1  <ModelText> brings the address "question-obstacles", which stands on this page already.\n' +
+		'content/en/act/questions.mdx:14:1  <ModelText> brings the address "question-obstacles", which is already on this page.\n' +
 			'  Fix: delete one of the two.',
 	],
 });
@@ -236,7 +238,7 @@ mistake('a component in a text whose page shows Markdown only is reported', {
 	from: 'The newest first.',
 	to: 'The newest of <Fact id="joined" /> first.',
 	says: [
-		'content/en/precedents.mdx:6:15  <Fact> cannot stand in this text: its page shows Markdown only.\n' +
+		'content/en/precedents.mdx:6:15  <Fact> does not belong in this text: its page shows only Markdown.\n' +
 			'  Fix: write it in Markdown, or put it into another text.',
 	],
 });
@@ -246,7 +248,7 @@ mistake('what speaks to a state is reported outside the letter', {
 	from: '<Figure id="weapon" />',
 	to: '<Figure id="weapon" />\n\n<Ask />\n\n<Passage standing="outside">\n\nTo some.\n\n</Passage>\n',
 	says: [
-		'content/en/brochure.mdx:8:1  <Ask> cannot stand in this text: it speaks to a state, as only the letter does.\n' +
+		'content/en/brochure.mdx:8:1  <Ask> belongs only in the letter, which is written to a state.\n' +
 			'  Fix: write the words themselves, or move it to letter.mdx.',
 		'content/en/brochure.mdx:10:10  "standing" works only in the letter, which is written to a state.\n' +
 			'  Fix: leave it out, or move the passage to letter.mdx.',

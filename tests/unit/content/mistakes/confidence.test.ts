@@ -8,7 +8,7 @@ mistake('a state of low confidence is reported, because every page counts it', {
 	from: 'region: Europe\n  sources: [U26]',
 	to: 'region: Europe\n  confidence: low\n  sources: [U26]',
 	says: [
-		'content/facts/states.yaml:2:3  Finland is on the site whatever is known of it, so its days need a source.\n' +
+		'content/facts/states.yaml:2:3  Finland is on the site whatever is known of it, so its dates need a source.\n' +
 			fix,
 	],
 });
@@ -27,11 +27,11 @@ mistake('a publisher of low confidence is reported', {
 	from: 'role: The campaign, part of ICBL-CMC since 2011',
 	to: 'role: The campaign, part of ICBL-CMC since 2011\n  confidence: low',
 	says: [
-		'content/en/letter.mdx:27:32  There is no contact "cmc" with a mail address of high confidence.\n' +
+		'content/en/letter.mdx:27:32  There is no contact "cmc" with an e-mail address of high confidence.\n' +
 			'  Fix: leave it out: none is known.',
 		'content/site.yaml:3:12  The contact "cmc" is not of high confidence.\n' +
-			'  Fix: write "isu".',
-		'content/site.yaml:4:10  The contact "cmc" has no mail address of high confidence.\n' +
+			'  Fix: use one of isu, monitor.',
+		'content/site.yaml:4:10  The contact "cmc" has no e-mail address of high confidence.\n' +
 			'  Fix: leave it out: none is known.',
 	],
 });

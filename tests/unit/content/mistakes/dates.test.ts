@@ -1,5 +1,10 @@
 // Over 200 lines: every mistake of one kind, each with its whole message.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../../../../src/content/checks/check-content.ts';
+import { formatProblem } from '../../../../src/content/problems/problem.ts';
 import { mistake } from '../../../support/mistake.ts';
+import { problemsOf, soundContent, soundDate } from '../../../support/valid-content.ts';
 
 mistake('a state that joined before it signed is reported', {
 	file: 'content/facts/states.yaml',
@@ -116,7 +121,7 @@ mistake('a way of joining without a day is reported', {
 	from: 'name: Finland\n  region: Europe',
 	to: 'name: Finland\n  region: Europe\n  joined_by: accession',
 	says: [
-		'content/facts/states.yaml:6:14  Finland: it has not joined, so this field cannot stand here.\n' +
+		'content/facts/states.yaml:6:14  Finland: it has not joined, so this field does not belong here.\n' +
 			'  Fix: add joined with the day of the deposit, or delete this field.',
 	],
 });
@@ -189,3 +194,70 @@ mistake('a fact that nobody has checked for long is a warning', {
 		'content/facts/votes.yaml:9:12  Warning: One entry has not been checked for over 180 days, the oldest since 2026-05-01: npm run stale lists twenty.',
 	],
 });
+
+const later =
+	'later than the day in "checked", 2026-11-23.\n' +
+	'  Fix: correct it, or check the entry again and write the day in checked.';
+const lateDays: [file: string, from: string, to: string, says: string][] = [
+	[
+		'states',
+		'signed: 2008-12-03\n  sources',
+		'signed: 2062-12-03\n  sources',
+		'35:11  "signed" is 2062-12-03',
+	],
+	['acts', 'date: 2008-12-04', 'date: 2112-12-04', '6:9  "date" is 2112-12-04'],
+	['arsenals', 'as_of: "2018"', 'as_of: "2081"', '4:12  "as_of" is 2081'],
+	['votes', 'year: 2023', 'year: 2032', '3:9  "year" is 2032'],
+	['sources', 'date: "2025-09"', 'date: "2027-09"', '13:9  "date" is 2027-09'],
+];
+for (const [name, from, to, says] of lateDays) {
+	test(`something done after its entry was checked is reported in ${name}.yaml`, () => {
+		const file = `content/facts/${name}.yaml`;
+		const files = soundContent();
+		const text = files.get(file) ?? '';
+		assert.equal(text.split(from).length, 2);
+		const said = problemsOf(files.set(file, text.replace(from, to)));
+		assert.ok(said.includes(`${file}:${says}, ${later}`), said.join('\n'));
+	});
+}
+
+test('an entry checked on a day that has not come is reported, with a day of grace', () => {
+	const file = 'content/facts/votes.yaml';
+	const checkedOn = (day: string) => {
+		const files = soundContent();
+		files.set(file, (files.get(file) ?? '').replace('checked: 2026-11-23', `checked: ${day}`));
+		return readContent(files, soundDate, soundDate).problems.map(formatProblem);
+	};
+	assert.deepEqual(checkedOn('2026-11-26'), []);
+	assert.deepEqual(checkedOn('2026-11-27'), [
+		`${file}:9:12  "checked" is 2026-11-27, a day that has not come yet.\n` +
+			'  Fix: write the day on which you compared the entry with its source.',
+	]);
+});
+
+for (const day of ['1998-12-03', '2010-08-01']) {
+	mistake(`a signature on ${day} is reported`, {
+		file: 'content/facts/states.yaml',
+		from: 'signed: 2008-12-03\n  sources',
+		to: `signed: ${day}\n  sources`,
+		says: [
+			`content/facts/states.yaml:35:11  Uganda: signed on ${day}, but the treaty was open for signature from 2008-12-03 to 2010-07-31.\n` +
+				'  Fix: compare the day with the UN Treaty Collection.',
+		],
+	});
+}
+
+for (const [field, line] of [
+	['end', '  end: 2021-09-21\n  parts'],
+	['country', '  country: LT\n'],
+] as const) {
+	mistake(`a meeting without its ${field} is reported`, {
+		file: 'content/facts/meetings.yaml',
+		from: line,
+		to: line.includes('parts') ? '  parts' : '',
+		says: [
+			`content/facts/meetings.yaml:11:3  Second Review Conference: without ${field} no page and no calendar shows its days.\n` +
+				`  Fix: add ${field}, or leave out the days until all of it is known.`,
+		],
+	});
+}

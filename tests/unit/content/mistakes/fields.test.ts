@@ -181,7 +181,9 @@ mistake('a title that is too long is reported', {
 	file: 'content/en/about.mdx',
 	from: 'title: About this site',
 	to: 'title: About this site and all the others About this site and all the others About this site and all the others',
-	says: ['content/en/about.mdx:2:8  "title" is too long: 104 signs.\n' + '  Fix: use at most 90.'],
+	says: [
+		'content/en/about.mdx:2:8  "title" is too long: 104 characters.\n' + '  Fix: use at most 90.',
+	],
 });
 
 mistake('a number that is too low is reported', {
@@ -217,7 +219,7 @@ mistake('a wrong mail address is reported in data', {
 	to: 'email: info at icblcmc.org',
 	says: [
 		'content/facts/contacts.yaml:8:10  "email" is "info at icblcmc.org".\n' +
-			'  Fix: write a mail address without mailto: ccm@un.org.',
+			'  Fix: write an e-mail address without mailto: ccm@un.org.',
 	],
 });
 
@@ -250,9 +252,9 @@ mistake('a code in small letters is reported with the capital ones', {
 
 mistake('a name with a code in small letters is reported', {
 	file: 'content/en/names.yaml',
-	from: 'VA: Holy See',
-	to: 'va: Holy See',
-	says: ['content/en/names.yaml:3:3  "va" is no name that can stand here.\n' + '  Fix: write VA.'],
+	from: 'LT: Lithuania',
+	to: 'lt: Lithuania',
+	says: ['content/en/names.yaml:3:3  "lt" is not a name that belongs here.\n' + '  Fix: write LT.'],
 });
 
 mistake('a slip in the name of an ask is reported once', {
@@ -279,7 +281,7 @@ mistake('braces that do not fit together are reported', {
 	from: '{joined} states have',
 	to: '{joined states have',
 	says: [
-		'content/en/home.yaml:4:7  The braces in "lede" do not fit together.\n' +
+		'content/en/home.yaml:4:7  The braces in "lede" do not match.\n' +
 			'  Fix: close every { with a }; a plural is written {n, plural, one {# state} other {# states}}.',
 	],
 });
@@ -298,7 +300,7 @@ mistake('a standing that is named twice is reported', {
 	from: 'standing: [outside, signatory]',
 	to: 'standing: [outside, outside]',
 	says: [
-		'content/en/model-texts/question-obstacles.mdx:6:11  "standing" cannot stand like this.\n' +
+		'content/en/model-texts/question-obstacles.mdx:6:11  "standing" holds a mistake.\n' +
 			'  Fix: name each standing once.',
 	],
 });
@@ -357,5 +359,41 @@ mistake('an unknown ask of an act is reported', {
 	says: [
 		'content/facts/acts.yaml:14:10  "asks" is "accession".\n' +
 			'  Fix: use a known one; there are 16, for example ratify, accede, inquiry, return, end-production.',
+	],
+});
+
+for (const [value, says] of [
+	[
+		'1.063',
+		'"1.063".\n  Fix: write a whole number without separators; only what is measured, such as percent or square kilometres, has a decimal point.',
+	],
+	[
+		'-314',
+		'"-314", which is too low.\n  Fix: write here: the number without separators, for example 1063, or a range, for example 10-40.',
+	],
+	['2008-12', '"2008-12".\n  Fix: begin a range with the lower number: 10-40.'],
+] as const) {
+	mistake(`a figure that is ${value} is reported`, {
+		file: 'content/facts/figures.yaml',
+		from: 'value: 17',
+		to: `value: ${value}`,
+		says: [`content/facts/figures.yaml:18:10  "value" is ${says}`],
+	});
+}
+
+mistake('a share with a decimal point is in order', {
+	file: 'content/facts/figures.yaml',
+	from: 'value: 100',
+	to: 'value: 99.5',
+	says: [],
+});
+
+mistake('more votes than the UN has members are reported', {
+	file: 'content/facts/votes.yaml',
+	from: '"yes": 148',
+	to: '"yes": 1448',
+	says: [
+		'content/facts/votes.yaml:4:10  78/32: 1485 states voted or abstained, but the UN has 193 members.\n' +
+			'  Fix: compare the numbers with the source; one of them is wrong.',
 	],
 });

@@ -34,13 +34,13 @@ const misplaced: [from: string, to: string, says: string][] = [
 	[
 		'en/brochure.mdx',
 		'brochure.mdx',
-		'This file stands beside the folders.\n' +
+		'This file is in none of the folders of content/.\n' +
 			'  Fix: move it to content/en/brochure.mdx, or into the folder of its language.',
 	],
 	[
 		'en/model-texts/question-obstacles.mdx',
 		'en/model-texts/new/question-obstacles.mdx',
-		'A model text stands in the folder model-texts/ itself.\n' +
+		'A model text belongs in the folder model-texts/ itself.\n' +
 			'  Fix: move it to content/en/model-texts/question-obstacles.mdx.',
 	],
 	[
@@ -56,7 +56,7 @@ const misplaced: [from: string, to: string, says: string][] = [
 	[
 		'facts/votes.yaml',
 		'votes.yaml',
-		'This file stands beside the folders.\n  Fix: move it to content/facts/votes.yaml.',
+		'This file is in none of the folders of content/.\n  Fix: move it to content/facts/votes.yaml.',
 	],
 	[
 		'en/names.yaml',
@@ -76,7 +76,7 @@ for (const [from, to, says] of misplaced) {
 test('a file of a language that the site does not know is reported', () => {
 	const files = soundContent().set('content/de/brief.mdx', '---\ntitle: Brief\n---\n');
 	assert.deepEqual(problemsOf(files), [
-		'content/de/brief.mdx:1:1  "de" is no language of this site.\n' +
+		'content/de/brief.mdx:1:1  "de" is not a language of this site.\n' +
 			'  Fix: use one of facts, en, fr, es, ar.',
 	]);
 });
@@ -87,6 +87,8 @@ test('a language needs its words before its first text', () => {
 		'---\ntitle: Un exemple\ndescription: Un exemple en français.\n---\n\nBonjour.\n',
 	);
 	assert.deepEqual(problemsOf(files), [
+		'content/fr/exemple.mdx:1:1  No page shows this text: there is no content/en/exemple.mdx that it translates.\n' +
+			'  Fix: give it the name of the text it translates, for example brochure.mdx.',
 		'content/fr/ui.yaml:1:1  This file is missing.\n' +
 			'  Fix: copy content/en/ui.yaml here and translate it; pages of the language need it.',
 	]);
@@ -95,7 +97,7 @@ test('a language needs its words before its first text', () => {
 test('files that are neither texts nor data are reported', () => {
 	const files = soundContent().set('content/en/photo.jpg', '').set('content/en/evil.js', '');
 	const says =
-		'Only texts (.mdx) and data (.yaml) belong into content/.\n' +
+		'Only texts (.mdx) and data (.yaml) belong in content/.\n' +
 		'  Fix: move it elsewhere; pictures and fonts are served from public/.';
 	assert.deepEqual(problemsOf(files), [
 		`content/en/evil.js:1:1  ${says}`,
@@ -150,7 +152,7 @@ test('line ends of Windows and a byte order mark are said once, and hide nothing
 		`${file}:1:1  Here is a byte order mark (U+FEFF), which nobody can see.\n` +
 			'  Fix: delete it, or let npm run check:content -- --fix do it.',
 		`${file}:1:5  The lines of this file end as on Windows (U+000D before the line end).\n` +
-			'  Fix: save it with line ends LF, or let npm run check:content -- --fix do it.',
+			'  Fix: save it with LF line endings, or let npm run check:content -- --fix do it.',
 		`${file}:8:54  There is no page "/staets/" on this site.\n  Fix: write "/states/".`,
 	]);
 });
@@ -160,12 +162,12 @@ test('a text that is too long, or too deep, is refused', () => {
 	const file = 'content/en/about.mdx';
 	const text = files.get(file) ?? '';
 	assert.deepEqual(problemsOf(new Map(files).set(file, text + 'Words. '.repeat(20_000))), [
-		`${file}:1:1  This text is too long for a page: ${text.length + 140_000} signs.\n` +
+		`${file}:1:1  This text is too long for a page: ${text.length + 140_000} characters.\n` +
 			'  Fix: divide it; a text has at most 100000.',
 	]);
 	assert.deepEqual(problemsOf(new Map(files).set(file, `${text}\n${'>'.repeat(100)} words\n`)), [
-		`${file}:28:41  Too many things stand in each other here.\n` +
-			'  Fix: close or delete the signs that open them.',
+		`${file}:28:41  Things are nested too deeply here.\n` +
+			'  Fix: close or delete the marks that open them.',
 	]);
 });
 

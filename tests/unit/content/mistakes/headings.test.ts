@@ -24,7 +24,7 @@ mistake('a second title is reported, and not what follows from it', {
 	from: '## Who and why',
 	to: '# Who and why',
 	says: [
-		'content/en/about.mdx:6:1  The title of the page stands in its head.\n' +
+		'content/en/about.mdx:6:1  The title of the page belongs in the front matter, the lines between ---.\n' +
 			'  Fix: begin with ## here.',
 	],
 });
@@ -54,7 +54,7 @@ mistake('an address that stands twice is reported', {
 	from: '{#licence}',
 	to: '{#who}',
 	says: [
-		'content/en/about.mdx:10:13  The address "who" stands above already.\n' +
+		'content/en/about.mdx:10:13  The address "who" is already used above.\n' +
 			'  Fix: give this heading another one.',
 	],
 });
@@ -64,7 +64,7 @@ mistake('an address with an accent is reported with one without', {
 	from: '{#licence}',
 	to: '{#licençe}',
 	says: [
-		'content/en/about.mdx:10:13  The address "licençe" has signs that do not belong in one.\n' +
+		'content/en/about.mdx:10:13  The address "licençe" has characters that do not belong in one.\n' +
 			'  Fix: write {#licence}.',
 	],
 });
@@ -94,7 +94,7 @@ mistake('a heading without a space is reported', {
 	from: '### Licence',
 	to: '###Licence',
 	says: [
-		'content/en/about.mdx:10:1  A space is missing after the signs #.\n' +
+		'content/en/about.mdx:10:1  A space is missing after #.\n' +
 			'  Fix: write ### Licence {#licence}',
 	],
 });
@@ -105,7 +105,7 @@ mistake('a heading without words is reported', {
 	to: '### {#licence}',
 	says: [
 		'content/en/about.mdx:10:1  This heading has no words.\n' +
-			'  Fix: write some after the signs #, or delete the line.',
+			'  Fix: write some after #, or delete the line.',
 	],
 });
 
@@ -124,7 +124,7 @@ mistake('stars without a partner are reported', {
 	from: '**what**',
 	to: '**what',
 	says: [
-		'content/en/about.mdx:19:4  These two stars have no partner.\n' +
+		'content/en/about.mdx:19:4  These two asterisks have no counterpart.\n' +
 			'  Fix: write ** right before and right after the words, or delete them.',
 	],
 });
@@ -144,7 +144,7 @@ mistake('a table with an alignment is reported', {
 	from: '| ---------- | ---',
 	to: '| :--------- | ---',
 	says: [
-		'content/en/about.mdx:22:1  Columns with an alignment carry style, which our policy refuses.\n' +
+		'content/en/about.mdx:22:1  Aligned columns need inline styles, which the security policy of the site forbids.\n' +
 			'  Fix: write the line under the headings without colons: | --- | --- |.',
 	],
 });

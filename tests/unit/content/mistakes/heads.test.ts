@@ -5,7 +5,7 @@ mistake('a text without a head is reported', {
 	from: /^---\n[\s\S]*?---\n/,
 	to: '',
 	says: [
-		'content/en/about.mdx:1:1  The head of the text is missing.\n' +
+		'content/en/about.mdx:1:1  The front matter, the lines between --- at the top, is missing.\n' +
 			'  Fix: begin with a line ---, then title: and description:, then a line ---.',
 	],
 });
@@ -15,7 +15,7 @@ mistake('a head that is not closed is reported', {
 	from: 'how to correct us.\n---',
 	to: 'how to correct us.\n',
 	says: [
-		'content/en/about.mdx:1:1  The head of the text is opened here and not closed.\n' +
+		'content/en/about.mdx:1:1  The front matter is opened here and not closed.\n' +
 			'  Fix: write a line --- below its last field.',
 	],
 });
@@ -25,7 +25,7 @@ mistake('a head that begins late is reported', {
 	from: '---\ntitle: About',
 	to: '\n---\ntitle: About',
 	says: [
-		'content/en/about.mdx:1:1  The head of the text does not begin on the first line.\n' +
+		'content/en/about.mdx:1:1  The front matter does not begin on the first line.\n' +
 			'  Fix: delete the empty lines above the line ---.',
 	],
 });
@@ -35,7 +35,7 @@ mistake('more behind the end of the head is reported', {
 	from: 'how to correct us.\n---',
 	to: 'how to correct us.\n--- end',
 	says: [
-		'content/en/about.mdx:4:1  A line that begins or ends the head holds nothing but ---.\n' +
+		'content/en/about.mdx:4:1  The first and the last line of the front matter hold only ---.\n' +
 			'  Fix: write --- alone on its line.',
 	],
 });
@@ -45,7 +45,7 @@ mistake('a head that ends in another way is reported', {
 	from: 'how to correct us.\n---',
 	to: 'how to correct us.\n+++',
 	says: [
-		'content/en/about.mdx:4:1  A line that begins or ends the head holds nothing but ---.\n' +
+		'content/en/about.mdx:4:1  The first and the last line of the front matter hold only ---.\n' +
 			'  Fix: write --- alone on its line.',
 	],
 });
@@ -55,7 +55,7 @@ mistake('an empty head is reported', {
 	from: /^---\n[\s\S]*?---\n/,
 	to: '---\n---\n',
 	says: [
-		'content/en/about.mdx:1:1  The head of the text is empty.\n' +
+		'content/en/about.mdx:1:1  The front matter is empty.\n' +
 			'  Fix: write title: and description: between the two lines ---.',
 	],
 });
@@ -81,7 +81,5 @@ mistake('a field that stands twice in the head is reported', {
 	file: 'content/en/about.mdx',
 	from: 'title: About this site',
 	to: 'title: About this site\ntitle: About us',
-	says: [
-		'content/en/about.mdx:3:1  This field stands here twice.\n' + '  Fix: keep one of the two.',
-	],
+	says: ['content/en/about.mdx:3:1  This field is given twice.\n' + '  Fix: keep one of the two.'],
 });

@@ -16,7 +16,7 @@ mistake('a figure that is typed in the head is reported', {
 	to: 'It speaks of 314 people.',
 	says: [
 		'content/en/letter.mdx:4:20  The figure 314 is typed here, but the facts hold it.\n' +
-			'  Fix: leave it out: only the text below the head can show <Fact id="casualties-2024" />.',
+			'  Fix: leave it out: only the text below the front matter can show <Fact id="casualties-2024" />.',
 	],
 });
 
@@ -55,27 +55,27 @@ mistake('a mark that turns the direction is reported', {
 	from: 'Dear Parliamentarian,',
 	to: 'Dear \u202eParliamentarian,',
 	says: [
-		'content/en/letter.mdx:9:6  Here is a mark that turns the direction of writing (U+202E), which nobody can see.\n' +
+		'content/en/letter.mdx:9:6  Here is a mark that changes the direction of writing (U+202E), which nobody can see.\n' +
 			'  Fix: delete it, or let npm run check:content -- --fix do it.',
 	],
 });
 
-mistake('a space of no width is reported in data too', {
+mistake('a zero-width space is reported in data too', {
 	file: 'content/facts/states.yaml',
 	from: 'name: Finland',
 	to: 'name: Fin\u200bland',
 	says: [
-		'content/facts/states.yaml:4:12  Here is a space of no width (U+200B), which nobody can see.\n' +
+		'content/facts/states.yaml:4:12  Here is a zero-width space (U+200B), which nobody can see.\n' +
 			'  Fix: delete it, or let npm run check:content -- --fix do it.',
 	],
 });
 
-mistake('a sign that could not be read is reported', {
+mistake('a character that could not be read is reported', {
 	file: 'content/en/letter.mdx',
 	from: 'Dear Parliamentarian,',
 	to: 'Dear Parlement\ufffdr,',
 	says: [
-		'content/en/letter.mdx:9:15  Here a sign could not be read (U+FFFD).\n' +
+		'content/en/letter.mdx:9:15  A character here could not be read (U+FFFD).\n' +
 			'  Fix: write it again, and save the file as UTF-8.',
 	],
 });
@@ -85,7 +85,7 @@ mistake('a mark that is written as a code is reported in a text', {
 	from: 'Dear Parliamentarian,',
 	to: 'Dear &#x202e;Parliamentarian,',
 	says: [
-		'content/en/letter.mdx:9:1  Here is a mark that turns the direction of writing (U+202E), which nobody can see.\n' +
+		'content/en/letter.mdx:9:1  Here is a mark that changes the direction of writing (U+202E), which nobody can see.\n' +
 			'  Fix: delete its code, between & and ;.',
 	],
 });
@@ -95,7 +95,7 @@ mistake('a mark that is written as a code is reported in data', {
 	from: 'name: Finland',
 	to: 'name: "Fin\\u202eland"',
 	says: [
-		'content/facts/states.yaml:4:9  Here is a mark that turns the direction of writing (U+202E), which nobody can see.\n' +
+		'content/facts/states.yaml:4:9  Here is a mark that changes the direction of writing (U+202E), which nobody can see.\n' +
 			'  Fix: delete its code, which begins with \\, from these words.',
 	],
 });

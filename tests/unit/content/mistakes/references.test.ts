@@ -66,7 +66,7 @@ mistake('an unknown article of an argument is reported', {
 	to: 'articles: [4(1), "99"]',
 	says: [
 		'content/facts/arguments.yaml:4:20  There is no article "99" in articles.yaml.\n' +
-			'  Fix: use one of 4, 9.',
+			'  Fix: use one of 3, 4, 9.',
 	],
 });
 
@@ -85,7 +85,7 @@ mistake('an unknown act of a model text is reported', {
 	from: 'before: [fi-oral-2008]',
 	to: 'before: [fi-oral-2009]',
 	says: [
-		'content/en/model-texts/question-accede-date.mdx:10:10  There is no act "fi-oral-2009" in acts.yaml.\n' +
+		'content/en/model-texts/question-accede-date.mdx:10:10  There is no act "fi-oral-2009".\n' +
 			'  Fix: write "fi-oral-2008".',
 	],
 });
@@ -105,7 +105,7 @@ mistake('a contact of the site without a mail address is reported', {
 	from: 'contact: cmc',
 	to: 'contact: isu',
 	says: [
-		'content/site.yaml:4:10  The contact "isu" has no mail address of high confidence.\n' +
+		'content/site.yaml:4:10  The contact "isu" has no e-mail address of high confidence.\n' +
 			'  Fix: write "cmc".',
 	],
 });

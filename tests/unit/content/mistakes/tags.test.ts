@@ -5,8 +5,7 @@ mistake('a value without quotes is reported once', {
 	from: '<Contact id="cmc" />',
 	to: '<Contact id=cmc />',
 	says: [
-		'content/en/letter.mdx:27:28  The value of "id" stands without quotes.\n' +
-			'  Fix: write id="cmc".',
+		'content/en/letter.mdx:27:28  The value of "id" has no quotes.\n' + '  Fix: write id="cmc".',
 	],
 });
 
@@ -15,7 +14,7 @@ mistake('a value in quotes of print is reported', {
 	from: '<Contact id="cmc" />',
 	to: '<Contact id=“cmc” />',
 	says: [
-		'content/en/letter.mdx:27:28  The value of "id" stands in the wrong kind of quotes.\n' +
+		'content/en/letter.mdx:27:28  The value of "id" has the wrong kind of quotes.\n' +
 			'  Fix: write id="cmc", with straight quotes.',
 	],
 });
@@ -35,7 +34,7 @@ mistake('a tag without its end is reported with the whole tag', {
 	from: '<Contact id="cmc" />',
 	to: '<Contact id="cmc"',
 	says: [
-		'content/en/letter.mdx:27:19  The tag <Contact does not come to its end.\n' +
+		'content/en/letter.mdx:27:19  The tag <Contact is not finished.\n' +
 			'  Fix: write <Contact id="cmc" />',
 	],
 });
@@ -55,7 +54,7 @@ mistake('words in a component that takes none are reported', {
 	from: '<Contact id="cmc" />',
 	to: '<Contact id="cmc">the campaign</Contact>',
 	says: [
-		'content/en/letter.mdx:27:19  <Contact> holds no words between its tags.\n' +
+		'content/en/letter.mdx:27:19  <Contact> takes no words between its tags.\n' +
 			'  Fix: write <Contact id="cmc" />',
 	],
 });
@@ -95,7 +94,7 @@ mistake('tags that cross are reported once', {
 	from: 'Dear Parliamentarian,',
 	to: '<Passage standing="party">\n\n<Note>\n\nWords.\n\n</Passage>\n\n</Note>',
 	says: [
-		'content/en/letter.mdx:15:1  </Passage> stands before </Note>, but <Note> was opened later.\n' +
+		'content/en/letter.mdx:15:1  </Passage> comes before </Note>, but <Note> was opened later.\n' +
 			'  Fix: write </Note> first, then </Passage>.',
 	],
 });
@@ -115,8 +114,8 @@ mistake('a closing tag that is indented below a list is reported', {
 	from: 'Convention matters.\n</Passage>',
 	to: 'Convention matters.\n  </Passage>',
 	says: [
-		'content/en/letter.mdx:25:3  </Passage> stands to the right of the edge.\n' +
-			'  Fix: let it begin at the edge of the line.',
+		'content/en/letter.mdx:25:3  </Passage> is indented.\n' +
+			'  Fix: start it at the beginning of the line.',
 	],
 });
 
@@ -125,8 +124,8 @@ mistake('a component that is indented is reported', {
 	from: '<Ask />',
 	to: '  <Ask />',
 	says: [
-		'content/en/letter.mdx:21:3  <Ask> stands to the right of the edge.\n' +
-			'  Fix: let it begin at the edge of the line.',
+		'content/en/letter.mdx:21:3  <Ask> is indented.\n' +
+			'  Fix: start it at the beginning of the line.',
 	],
 });
 

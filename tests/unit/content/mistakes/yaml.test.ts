@@ -6,8 +6,8 @@ mistake('a tab is reported where it stands', {
 	from: '  unit: percent',
 	to: '\tunit: percent',
 	says: [
-		'content/facts/figures.yaml:12:1  This line has a tab.\n' +
-			'  Fix: use spaces, two for each step to the right.',
+		'content/facts/figures.yaml:12:1  This line is indented with a tab.\n' +
+			'  Fix: use spaces, two for each level.',
 	],
 });
 
@@ -73,8 +73,7 @@ mistake('a field that stands twice is reported at the second', {
 	from: 'value: 314',
 	to: 'value: 314\n  value: 315',
 	says: [
-		'content/facts/figures.yaml:5:3  This field stands here twice.\n' +
-			'  Fix: keep one of the two.',
+		'content/facts/figures.yaml:5:3  This field is given twice.\n' + '  Fix: keep one of the two.',
 	],
 });
 
@@ -103,8 +102,8 @@ mistake('a line too far to the left is reported', {
 	from: '  unit: percent',
 	to: ' unit: percent',
 	says: [
-		'content/facts/figures.yaml:12:2  This line does not stand under the one it belongs to.\n' +
-			'  Fix: give it as many spaces in front as the other fields of the same entry.',
+		'content/facts/figures.yaml:12:2  This line is not aligned with the entry it belongs to.\n' +
+			'  Fix: indent it as far as the other fields of the same entry.',
 	],
 });
 
@@ -113,8 +112,8 @@ mistake('a line too far to the right is reported', {
 	from: '  unit: percent',
 	to: '    unit: percent',
 	says: [
-		'content/facts/figures.yaml:12:5  This line does not stand under the one it belongs to.\n' +
-			'  Fix: give it as many spaces in front as the other fields of the same entry.',
+		'content/facts/figures.yaml:12:5  This line is not aligned with the entry it belongs to.\n' +
+			'  Fix: indent it as far as the other fields of the same entry.',
 	],
 });
 
@@ -133,7 +132,7 @@ mistake('words that begin with a bracket are reported with quotes around them', 
 	from: 'title: A date for accession',
 	to: 'title: [DATE] for accession',
 	says: [
-		'content/en/model-texts/question-accede-date.mdx:2:8  Words that begin with [ must stand in double quotes.\n' +
+		'content/en/model-texts/question-accede-date.mdx:2:8  Words that begin with [ need double quotes.\n' +
 			'  Fix: write title: "[DATE] for accession"',
 	],
 });
