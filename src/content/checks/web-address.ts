@@ -24,6 +24,9 @@ const archives = /(^|\.)(archive\.(org|ph|today|is)|webarchive\.[\w.]+|perma\.cc
 /** They lead on to an address that cannot be seen. */
 const shorteners =
 	/(^|\.)(safelinks\.protection\.outlook\.com|mimecast(protect)?\.com|translate\.goog|ampproject\.org|bit\.ly|t\.co|tinyurl\.com|ow\.ly|buff\.ly|lnkd\.in|goo\.gl|is\.gd|rb\.gy|trib\.al|dlvr\.it)$/;
+/** They lead on to the address that they carry. Other sites may carry one for their own ends. */
+const wrappers =
+	/(^|\.)(urldefense\.(com|us|proofpoint\.com)|google\.[a-z.]+|facebook\.com|instagram\.com|linkedin\.com|slack-redir\.net|cisco\.com|barracuda\.com)$/;
 /** What tells a site where its readers come from. */
 const tracking =
 	/^(utm_\w+|\w*clid|mc_[ce]id|igshid|igsh|_hsenc|_hsmi|mkt_tok|ref_src|s_cid|gad_source)$/i;
@@ -75,12 +78,18 @@ export const sayWebAddress = (address: string): AddressFault | undefined => {
 	}
 	const end = real(address);
 	const google = /(^|\.)google\.[a-z.]+$/.test(url.hostname) && url.pathname.startsWith('/amp/');
-	if (end !== address || google || shorteners.test(url.hostname)) {
+	if (end !== address) {
+		const sure = [shorteners, wrappers].some((hosts) => hosts.test(url.hostname));
 		return {
 			message: `This address leads through ${url.hostname}, which sees who follows it.`,
-			...(end === address
-				? { fix: 'follow it, and write the address at which you arrive.' }
-				: { fix: `write ${end}`, mend: { from: address, to: end } }),
+			fix: `write ${end}`,
+			...(sure ? { mend: { from: address, to: end } } : { severity: 'warning' as const }),
+		};
+	}
+	if (google || shorteners.test(url.hostname)) {
+		return {
+			message: `This address leads through ${url.hostname}, which sees who follows it.`,
+			fix: 'follow it, and write the address at which you arrive.',
 		};
 	}
 	const [, shared] = /^(https:\/\/docs\.google\.com\/\w+\/d\/[\w-]+)\/edit/.exec(address) ?? [];

@@ -46,6 +46,7 @@ const addresses: [address: string, says: string | undefined][] = [
 		'https://www.google.com/url?url=https%3A%2F%2Fl.facebook.com%2Fl.php%3Fu%3Dhttps%253A%252F%252Fwww.un.org%252Fx',
 		through('www.google.com'),
 	],
+	[`https://www.example.org/sign-in?return=${page}`, `Warning: ${through('www.example.org')}`],
 	['https://bit.ly/3x', through('bit.ly', 'follow it, and write the address at which you arrive.')],
 	[
 		'https://docs.google.com/document/d/1AbC_d/edit?usp=sharing',
