@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countedIn } from '../../treaty/counted.ts';
 import { asOf, checked, iso2, isoDate, provenance } from './common.ts';
 
 export const figureSchema = z.strictObject({
@@ -19,7 +20,26 @@ export const figureSchema = z.strictObject({
 		.describe('Group on the page of sources, for example casualties'),
 	value: z
 		.union([z.number(), z.string().regex(/^\d+-\d+$/, 'Write a number, or a range such as 10-40')])
-		.describe('The number without separators, for example 1063, or a range, for example 10-40'),
+		.optional()
+		.describe(
+			'The number without separators, for example 1063, or a range, for example 10-40. Left out where the figure is counted',
+		),
+	counted: z
+		.strictObject({
+			in: z
+				.enum(countedIn)
+				.describe(
+					'States Parties by states.yaml (parties), with all stocks destroyed (stockpileDestroyed) or all land cleared (clearanceCompleted) by arsenals.yaml',
+				),
+			among: z
+				.array(iso2)
+				.optional()
+				.describe('The states among which they are counted, for example the members of NATO'),
+		})
+		.optional()
+		.describe(
+			'In place of value and as_of: what the figure counts. It is counted on the day of the site',
+		),
 	unit: z.string().min(1).describe('What is counted, for example people killed or injured'),
 	as_of: asOf.optional(),
 	states: z.array(iso2).optional().describe('The states that are counted, for example [AF, IQ]'),
@@ -28,7 +48,14 @@ export const figureSchema = z.strictObject({
 });
 export type Figure = z.infer<typeof figureSchema>;
 
-export const figuresSchema = z.array(figureSchema).describe('Headline figures');
+export const figuresSchema = z
+	.array(
+		figureSchema.refine(({ value, counted }) => (value === undefined) !== (counted === undefined), {
+			error: 'Write value or counted here, and not both',
+			path: ['id'],
+		}),
+	)
+	.describe('Headline figures');
 
 export const votesSchema = z
 	.array(
@@ -38,9 +65,15 @@ export const votesSchema = z
 			date: isoDate
 				.optional()
 				.describe('Day of the vote, if a source names it, for example 2019-12-12'),
-			yes: z.int().describe('Votes in favour, for example 148'),
-			no: z.int().describe('Votes against, for example 1'),
-			abstain: z.int().optional().describe('Abstentions, for example 36. Left out: not known'),
+			yes: z
+				.int()
+				.optional()
+				.describe('Votes in favour, for example 148. Left out: not known to us'),
+			no: z.int().optional().describe('Votes against, for example 1. Left out: not known to us'),
+			abstain: z
+				.int()
+				.optional()
+				.describe('Abstentions, for example 36. Left out: not known to us'),
 			no_votes: z.array(iso2).optional().describe('States that voted against, for example [RU]'),
 			...provenance,
 			checked,
