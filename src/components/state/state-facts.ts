@@ -201,6 +201,10 @@ const deadlineFact = (
 	const published = article === 3 ? arsenal?.destruction_deadline : arsenal?.clearance_deadline;
 	const bases: Datum[] = [origin === 'published' && published ? published : state];
 
+	if (article !== 7 && published?.detail !== undefined) {
+		words.push(speaker.fact('arsenals', published.detail));
+	}
+
 	const request = article === 7 ? undefined : published?.request;
 	const meeting = requestedAt(request, lists.meetings, today);
 	if (request && meeting) {

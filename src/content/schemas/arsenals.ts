@@ -44,6 +44,13 @@ const deadline = z.strictObject({
 		})
 		.optional()
 		.describe('A request for more time whose result is not known to us; delete it once it is'),
+	detail: z
+		.string()
+		.min(1)
+		.optional()
+		.describe(
+			'What else the sources say of more time, for example Was preparing a request in 2022',
+		),
 	as_of: asOf,
 	...provenance,
 });

@@ -27,6 +27,7 @@ const term = z.object({
 		})
 		.optional()
 		.describe('A request for more time whose result is not known to us'),
+	detail: z.string().optional().describe('What else the sources say of more time'),
 	as_of: asOf,
 	...provenance,
 });
