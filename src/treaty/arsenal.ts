@@ -1,18 +1,27 @@
 import { hasCome } from './dates.ts';
 import type { IsoDate } from './dates.ts';
 
-/** What is known of a state's arsenal: true where a fact says so without reserve. */
-export interface ArsenalProfile {
-	producer: boolean;
-	formerProducer: boolean;
-	stockpile: boolean;
-	stockpileDestroyed: boolean;
-	contaminated: boolean;
-	clearanceCompleted: boolean;
-}
+/** What the table of states says of an arsenal. */
+export const arsenalTraits = [
+	'producer',
+	'formerProducer',
+	'stockpile',
+	'stockpileDestroyed',
+	'contaminated',
+	'clearanceCompleted',
+] as const;
+
+/**
+ * What is known of a state's arsenal: true where a fact says so without reserve. `inFavour` speaks
+ * of its newest known vote at the UN, `unreported` of a first report that is missing.
+ */
+export type ArsenalProfile = Record<
+	(typeof arsenalTraits)[number] | 'inFavour' | 'unreported',
+	boolean
+>;
 
 /** Part of a state's entry in arsenals.yaml; a status takes the plain statement back. */
-type Datum = { status?: string | undefined } | undefined;
+export type Datum = { status?: string | undefined } | undefined;
 
 /** A state's entry in arsenals.yaml, as far as its profile follows from it. */
 export interface KnownArsenal {
@@ -22,9 +31,12 @@ export interface KnownArsenal {
 	stockpile_destroyed?: Datum;
 	contaminated?: Datum;
 	clearance_completed?: Datum;
+	first_report_missing?: Datum;
+	votes?: { resolution: string; vote: string }[] | undefined;
 }
 
-const holds = (datum: Datum): boolean => datum !== undefined && datum.status === undefined;
+/** Whether a statement is made without reserve. */
+export const holds = (datum: Datum): boolean => datum !== undefined && datum.status === undefined;
 
 /** What an entry of arsenals.yaml says; all false where there is none. */
 export const profileOf = (arsenal: KnownArsenal | undefined): ArsenalProfile => ({
@@ -34,7 +46,15 @@ export const profileOf = (arsenal: KnownArsenal | undefined): ArsenalProfile => 
 	stockpileDestroyed: holds(arsenal?.stockpile_destroyed),
 	contaminated: holds(arsenal?.contaminated),
 	clearanceCompleted: holds(arsenal?.clearance_completed),
+	inFavour: newestFirst(arsenal?.votes)[0]?.vote === 'yes',
+	unreported: holds(arsenal?.first_report_missing),
 });
+
+/** Votes, the newest first: the number of a resolution begins with that of the session. */
+export const newestFirst = <Vote extends { resolution: string }>(votes: Vote[] = []): Vote[] =>
+	votes.toSorted(
+		(one, other) => Number.parseInt(other.resolution) - Number.parseInt(one.resolution),
+	);
 
 /** The parts of an entry of arsenals.yaml that came on a day, and the votes it names. */
 interface DatedArsenal {
@@ -63,7 +83,13 @@ export const arsenalOn = <Arsenal extends DatedArsenal>(
 };
 
 /** What a state must be known for where an ask or a text fits only such states. */
-export const arsenalKinds = ['producer', 'stockpiler', 'contaminated'] as const;
+export const arsenalKinds = [
+	'producer',
+	'stockpiler',
+	'contaminated',
+	'not-in-favour',
+	'unreported',
+] as const;
 export type ArsenalKind = (typeof arsenalKinds)[number];
 
 /** Whether a state is known for it. A stockpiler stores the weapon or makes it. */
@@ -77,5 +103,9 @@ export const fitsArsenal = (profile: ArsenalProfile, kind: ArsenalKind | undefin
 			return profile.producer || profile.stockpile;
 		case 'contaminated':
 			return profile.contaminated;
+		case 'not-in-favour':
+			return !profile.inFavour;
+		case 'unreported':
+			return profile.unreported;
 	}
 };

@@ -17,6 +17,7 @@ export const askIds = [
 	'destroy-stocks',
 	'clear-land',
 	'victims',
+	'first-report',
 	'report',
 	'speak-up',
 	'no-assistance',

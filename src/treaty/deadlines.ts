@@ -1,12 +1,14 @@
-import { addDays, addYears, daysBetween, firstOfMonthAfter } from './dates.ts';
+import { holds } from './arsenal.ts';
+import type { Datum } from './arsenal.ts';
+import { addDays, addYears, daysBetween, firstOfMonthAfter, hasCome } from './dates.ts';
 import type { IsoDate } from './dates.ts';
 import type { StandingDates } from './standing.ts';
 
 /** What of a state's entry in arsenals.yaml starts a duty, and the deadlines that were published. */
 export interface KnownDuties {
-	stockpile?: object | undefined;
+	stockpile?: Datum;
 	destruction_deadline?: { date: IsoDate } | undefined;
-	contaminated?: object | undefined;
+	contaminated?: Datum;
 	clearance_deadline?: { date: IsoDate } | undefined;
 }
 
@@ -56,11 +58,22 @@ export const deadlinesOn = (
 		if (known) found.push(deadline(article, known.date, today, 'published'));
 		else found.push(deadline(article, addYears(inForce, years), today, 'computed'));
 	};
-	if (arsenal?.stockpile) run(3, 8, arsenal.destruction_deadline);
-	if (arsenal?.contaminated) run(4, 10, arsenal.clearance_deadline);
+	if (holds(arsenal?.stockpile)) run(3, 8, arsenal?.destruction_deadline);
+	if (holds(arsenal?.contaminated)) run(4, 10, arsenal?.clearance_deadline);
 
 	found.push(deadline(7, nextReport(inForce, today), today, 'computed'));
 	return found;
+};
+
+/** The meeting that had a request for more time on its agenda by a day, with its month. */
+export const requestedAt = <Meeting extends { short: string; start?: IsoDate | undefined }>(
+	request: { meeting: string } | undefined,
+	meetings: Meeting[],
+	today: IsoDate,
+): (Meeting & { month: string }) | undefined => {
+	const meeting = meetings.find(({ short }) => short === request?.meeting);
+	if (!meeting?.start || !hasCome(meeting.start, today)) return undefined;
+	return { ...meeting, month: meeting.start.slice(0, 7) };
 };
 
 /** Article 7: the first report 180 days after entry into force, then every 30 April. */

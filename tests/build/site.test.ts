@@ -35,9 +35,33 @@ test('dist is a whole web root: the site lies at its path, and the root leads th
 
 test('without a known meeting the letter says so and shows no past one as next', () => {
 	const letter = text('letter/');
-	assert.match(letter, /The date of the next meeting of the States Parties is not yet known\./);
+	assert.match(letter, /next meeting of the States Parties is not known to us.+ccm@un\.org/);
 	assert.doesNotMatch(letter, /milestone/);
 	assert.match(letter, /124 states have joined/);
+});
+
+test('what is not known is said to be not known to us, on every page and in every file', () => {
+	const words = filesIn(web).filter((file) => /\.(html|json|csv|ics)$/.test(file));
+	assert.ok(words.length > 400);
+	for (const file of words) {
+		const said = file.endsWith('.html')
+			? textOf(join(web, file))
+			: html(file).replaceAll('\r\n ', '');
+		const found = /.{0,40}\b(not (yet )?(known|found|clear)|is unknown)\b(?! to us).{0,20}/i.exec(
+			said,
+		);
+		assert.equal(found?.[0], undefined, file);
+	}
+});
+
+test('the table of votes says of which votes the counts are not known to us', () => {
+	const rows = html('takeaction/mp/about/sources/index.html').split('<tr id="vote-');
+	const row = (resolution: string) => rows.find((one) => one.startsWith(`${resolution}"`)) ?? '';
+	for (const resolution of ['77-79', '79-58', '80-52']) {
+		assert.equal(row(resolution).split('not known to us').length, 4, resolution);
+	}
+	assert.doesNotMatch(row('73-54'), /not known to us/);
+	assert.match(row('73-54'), /5 December 2018/);
 });
 
 test('the edition of 2011 stays as it was and is marked as past', () => {

@@ -88,6 +88,43 @@ test('a deadline that has passed says so, with the days', () => {
 	assert.match(pageOf('LA'), /1 August 2030: 1,347 days left/);
 });
 
+test('a deadline that has passed says what of more time is known to us, and its day in the calendar too', () => {
+	const calendar = readFileSync(join(site, 'data/meetings.ics'), 'utf8')
+		.replaceAll('\r\n ', '')
+		.replaceAll('\\;', ';');
+	const events = calendar.split('BEGIN:VEVENT');
+	const asked =
+		'A request for more time was on the agenda of the Thirteenth Meeting of States Parties in September 2025; its result is not known to us.';
+	const open = 'Whether it was extended since is not known to us';
+	const late = states
+		.map(({ iso2 }) => iso2)
+		.filter((iso2) => /\d: passed [\d,]+ days? ago/.test(pageOf(iso2)));
+	assert.deepEqual(late.sort(), ['AF', 'CL', 'IQ', 'LB', 'MR', 'SO', 'TD']);
+	for (const iso2 of late) {
+		const unasked = ['IQ', 'TD'].includes(iso2);
+		const event = events.find((one) => one.includes(`UID:clearance-${iso2.toLowerCase()}@`)) ?? '';
+		for (const said of [pageOf(iso2), event]) {
+			assert.equal(said.includes(asked), !unasked, `${iso2}: ${said}`);
+			assert.equal(said.includes(open), unasked, `${iso2}: ${said}`);
+		}
+	}
+	assert.match(pageOf('IQ'), /In September 2022 Iraq was preparing a request for more time\./);
+	assert.ok(!pageOf('LA').includes(asked));
+});
+
+test('what is unclear is said to be so, with what the sources say, and asks for nothing', () => {
+	for (const [iso2, detail] of [
+		['CY', 'It sent 3,760 cluster munitions to Bulgaria in 2014'],
+		['GN', 'Whether any are left is not known to us'],
+	] as const) {
+		const page = pageOf(iso2);
+		assert.ok(page.includes('Not clear to us') && page.includes(detail), iso2);
+		assert.doesNotMatch(page, /Listed as holding stocks|Deadline for stocks/, iso2);
+	}
+	assert.match(pageOf('GN'), /The first report had not been sent by August 2022\./);
+	assert.ok(pageOf('NG').includes('Declared that it holds none'));
+});
+
 test('a parliament that does not sit is said so, and the page speaks to those who can act', () => {
 	for (const { iso2, suspended, structure } of facts.parliaments) {
 		const silent = suspended !== undefined || structure === 'none';

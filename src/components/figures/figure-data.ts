@@ -1,6 +1,6 @@
 import { countsOn, historyUntil } from '../../treaty/standing.ts';
 import type { IsoDate } from '../../treaty/dates.ts';
-import type { Figure } from '../../content/schemas/figures.ts';
+import type { PublishedFigure } from '../../content/published/door.ts';
 import { casualtiesIn, yearOfCasualties } from '../../content/schemas/required-ids.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { facts, figureOf } from '../../content/published/facts.ts';
@@ -15,7 +15,7 @@ const yearsBetween = (first: number, last: number): number[] =>
 /** A year and its recorded casualties; no figure where none is published. */
 export interface CasualtyYear {
 	year: number;
-	figure: Figure | undefined;
+	figure: PublishedFigure | undefined;
 }
 
 /** Every year from the first to the last that has a figure `casualties-<year>`, gaps included. */

@@ -1,5 +1,6 @@
 // Over 200 lines: one list in the order of a page, a small function for each kind of fact.
-import { deadlinesOn } from '../../treaty/deadlines.ts';
+import { newestFirst } from '../../treaty/arsenal.ts';
+import { deadlinesOn, requestedAt } from '../../treaty/deadlines.ts';
 import type { Deadline } from '../../treaty/deadlines.ts';
 import { standingOn } from '../../treaty/standing.ts';
 import type { Speaker } from '../../content/published/words.ts';
@@ -27,18 +28,19 @@ interface Datum {
 	confidence: Confidence;
 	checked?: IsoDate | undefined;
 	as_of?: string | undefined;
-	status?: string | undefined;
+	detail?: string | undefined;
 }
 
 /** Of what is not known to us. */
 const nowhere: Datum = { sources: [], confidence: 'high' };
 
-/** What stands beside the entry of a state: the lists behind "not on the list", and all votes. */
+/** What stands beside the entry of a state: the lists behind "not on the list", votes, meetings. */
 export interface Lists {
 	producers: Datum | undefined;
 	/** Of states that have not joined. */
 	stockpilers: Datum | undefined;
 	votes: { resolution: string; year: number }[];
+	meetings: { short: string; name: string; start?: IsoDate | undefined }[];
 }
 
 /**
@@ -58,7 +60,9 @@ export const stateFacts = (
 		stocks(arsenal, standingOn(state, today) === 'outside' ? lists : undefined, speaker),
 		...use(arsenal, speaker),
 		...land(arsenal, speaker),
-		...deadlinesOn(state, arsenal, today).map((one) => deadlineFact(one, state, arsenal, speaker)),
+		...deadlinesOn(state, arsenal, today).map((one) =>
+			deadlineFact(one, { state, arsenal, today, lists, speaker }),
+		),
 		...votes(arsenal, lists, speaker),
 	].map((one) => ({ ...one, checked: one.checked ?? arsenal?.checked })),
 ];
@@ -93,6 +97,10 @@ const standingFact = (state: State, today: IsoDate, speaker: Speaker): StateFact
 	return fact(speaker, 'standing', words, { ...state, as_of: state.checked });
 };
 
+/** A plain statement, and below it what else the sources say. */
+const withDetail = (plain: string, { detail }: Datum, speaker: Speaker): string[] =>
+	detail === undefined ? [plain] : [plain, speaker.fact('arsenals', detail)];
+
 const production = (
 	arsenal: Arsenal | undefined,
 	{ producers }: Lists,
@@ -101,7 +109,8 @@ const production = (
 	const { t } = speaker;
 	const now = arsenal?.producer;
 	const former = arsenal?.former_producer;
-	if (now) return fact(speaker, 'production', [t('stateFacts.producer')], now);
+	if (now)
+		return fact(speaker, 'production', withDetail(t('stateFacts.producer'), now, speaker), now);
 	if (former) return fact(speaker, 'production', [t('stateFacts.formerProducer')], former);
 	if (producers) return fact(speaker, 'production', [t('stateFacts.notProducer')], producers);
 	return fact(speaker, 'production', [t('state.unknown')], nowhere);
@@ -113,7 +122,8 @@ const stocks = (
 	speaker: Speaker,
 ): StateFact => {
 	const { t } = speaker;
-	const say = (words: string, datum: Datum) => fact(speaker, 'stocks', [words], datum);
+	const say = (words: string, datum: Datum) =>
+		fact(speaker, 'stocks', withDetail(words, datum, speaker), datum);
 	const gone = arsenal?.stockpile_destroyed;
 	if (gone?.status === 'none_held') return say(t('stateFacts.noneHeld'), gone);
 	if (gone) {
@@ -151,10 +161,7 @@ const use = (arsenal: Arsenal | undefined, speaker: Speaker): StateFact[] => {
 				status: speaker.fact('arsenals', status),
 			}),
 		);
-		const sources = [...new Set(here.flatMap((one) => one.sources))];
-		const careful = here.some(({ confidence }) => confidence === 'medium');
-		const confidence = careful ? 'medium' : 'high';
-		facts.push(fact(speaker, 'territory', words, { sources, confidence }));
+		facts.push(fact(speaker, 'territory', words, together(here)));
 	}
 	return facts;
 };
@@ -180,11 +187,16 @@ const land = (arsenal: Arsenal | undefined, speaker: Speaker): StateFact[] => {
 
 const deadlineFact = (
 	{ article, date, daysLeft, origin }: Deadline,
-	state: State,
-	arsenal: Arsenal | undefined,
-	speaker: Speaker,
+	known: {
+		state: State;
+		arsenal: Arsenal | undefined;
+		today: IsoDate;
+		lists: Lists;
+		speaker: Speaker;
+	},
 ): StateFact => {
-	const { t, format } = speaker;
+	const { state, arsenal, today, lists, speaker } = known;
+	const { t, format, names } = speaker;
 	const words = [
 		t(daysLeft < 0 ? 'stateFacts.passed' : 'stateFacts.left', {
 			date: format.date(date),
@@ -193,10 +205,38 @@ const deadlineFact = (
 	];
 	if (origin === 'computed' && article !== 7) words.push(t('stateFacts.computed'));
 	const published = article === 3 ? arsenal?.destruction_deadline : arsenal?.clearance_deadline;
-	const source = origin === 'published' && published ? published : state;
-	const { sources, confidence, checked }: Datum = source;
-	return fact(speaker, `article${article}`, words, { sources, confidence, checked });
+	const bases: Datum[] = [origin === 'published' && published ? published : state];
+
+	if (article !== 7 && published?.detail !== undefined) {
+		words.push(speaker.fact('arsenals', published.detail));
+	}
+
+	const request = article === 7 ? undefined : published?.request;
+	const meeting = requestedAt(request, lists.meetings, today);
+	if (request && meeting) {
+		words.push(
+			t('stateFacts.request', {
+				meeting: names.meeting(meeting.short, meeting.name),
+				date: format.date(meeting.month),
+			}),
+		);
+		bases.push(request);
+	} else if (daysLeft < 0) words.push(t('stateFacts.extension'));
+
+	const missing = article === 7 ? arsenal?.first_report_missing : undefined;
+	if (missing) {
+		words.push(t('stateFacts.firstReportMissing', { date: format.date(missing.as_of) }));
+		bases.push(missing);
+	}
+	return fact(speaker, `article${article}`, words, together(bases));
 };
+
+/** The sources of several statements; the least sure decides how sure they are together. */
+const together = (parts: Datum[]): Datum => ({
+	sources: [...new Set(parts.flatMap(({ sources }) => sources))],
+	checked: parts[0]?.checked,
+	confidence: parts.some(({ confidence }) => confidence === 'medium') ? 'medium' : 'high',
+});
 
 const votes = (
 	arsenal: Arsenal | undefined,
@@ -204,7 +244,7 @@ const votes = (
 	speaker: Speaker,
 ): StateFact[] => {
 	const { t } = speaker;
-	return (arsenal?.votes ?? []).map((one) => {
+	return newestFirst(arsenal?.votes).map((one) => {
 		const { resolution, vote } = one;
 		const year = String(all.find((other) => other.resolution === resolution)?.year ?? '');
 		const words = [t(`stateFacts.${vote}`, { resolution, year })];

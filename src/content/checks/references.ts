@@ -71,12 +71,13 @@ export const checkReferences = (facts: Partial<Facts>, at: FactPlace): Problem[]
 		acts: inFile('acts', 'act'),
 		votes,
 		resolution: votes,
+		meeting: inFile('meetings', 'meeting'),
 		articles,
 		article: articles,
 		figures: inFile('figures', 'figure', computedFactIds),
 		scope: inFile('states', 'state', ['world', 'EU']),
 		...Object.fromEntries(
-			['iso2', 'country', 'president', 'no_votes', 'states', 'laws'].map((field) => [
+			['iso2', 'country', 'president', 'no_votes', 'states', 'among', 'laws'].map((field) => [
 				field,
 				states,
 			]),

@@ -1,3 +1,4 @@
+import { countOf } from '../../treaty/counted.ts';
 import { arsenalOn } from '../../treaty/arsenal.ts';
 import { hasCome } from '../../treaty/dates.ts';
 import type { IsoDate } from '../../treaty/dates.ts';
@@ -11,6 +12,7 @@ import type { Entry } from '../../treaty/publishable.ts';
 import { registerOn, votesOn } from '../../treaty/register.ts';
 import { computedFactIds } from '../schemas/computed-facts.ts';
 import type { Facts } from '../schemas/fact-files.ts';
+import type { Figure } from '../schemas/figures.ts';
 import type { Meeting } from '../schemas/meetings.ts';
 import type { Parliament } from '../schemas/parliaments.ts';
 
@@ -19,7 +21,13 @@ export type PublishedParliament = Omit<Parliament, 'treaty_role'> &
 	Partial<Pick<Parliament, 'treaty_role'>>;
 
 /** Facts as pages and generators get them. */
-export type PublishedFacts = Omit<Facts, 'parliaments'> & { parliaments: PublishedParliament[] };
+export type PublishedFacts = Omit<Facts, 'parliaments' | 'figures'> & {
+	parliaments: PublishedParliament[];
+	figures: PublishedFigure[];
+};
+
+/** A figure with its value, which may be counted from other facts. */
+export type PublishedFigure = Figure & { value: number | string };
 
 /**
  * The one door: facts without anything that may not be shown on a day. What is of low confidence,
@@ -37,7 +45,12 @@ export const publishedOn = (facts: Facts, date: IsoDate): PublishedFacts => {
 	if (own.states.length < states.length || !own.treaty) {
 		throw new Error('states.yaml or treaty.yaml holds an entry that may not be published.');
 	}
-	const figures = publishedOf(facts.figures);
+	const arsenals = publishedOf(facts.arsenals);
+	const figures = publishedOf(facts.figures).map(({ counted, ...figure }): PublishedFigure =>
+		counted
+			? { ...figure, value: countOf(counted, own.states, arsenals, date), as_of: date }
+			: { ...figure, value: figure.value ?? '' },
+	);
 	const votes = publishedOf(facts.votes);
 	const laws = publishedEntries(facts.laws).filter((law) => hasCome(law.date, date));
 	const acts = publishedEntries(facts.acts);
@@ -61,7 +74,7 @@ export const publishedOn = (facts: Facts, date: IsoDate): PublishedFacts => {
 		laws,
 		acts,
 		articles: publishedOf(facts.articles),
-		arsenals: publishedOf(facts.arsenals).map((arsenal) => arsenalOn(arsenal, known.votes, date)),
+		arsenals: arsenals.map((arsenal) => arsenalOn(arsenal, known.votes, date)),
 		meetings: publishedOf(facts.meetings).map((meeting) => meetingOn(meeting, date)),
 		milestones: publishedOf(facts.milestones),
 		precedents: publishedOf(facts.precedents).map((precedent) => ({

@@ -1,5 +1,5 @@
 import content from 'virtual:published-content';
-import type { Figure } from '../schemas/figures.ts';
+import type { PublishedFigure } from './door.ts';
 
 /** Every fact that may be shown on the site's date; what is not here is not published. */
 export const { facts } = content;
@@ -15,7 +15,7 @@ const byId = <Entry extends { id: string }>(entries: Entry[], kind: string) => {
 
 const figures = new Map(facts.figures.map((figure) => [figure.id, figure]));
 /** A figure of figures.yaml, or undefined where it is not published. */
-export const figureOf = (id: string): Figure | undefined => figures.get(id);
+export const figureOf = (id: string): PublishedFigure | undefined => figures.get(id);
 
 export const figureById = byId(facts.figures, 'figure');
 export const sourceById = byId(facts.sources, 'source');

@@ -8,6 +8,13 @@ const datum = z.strictObject({
 		.enum(['none_held', 'unclear', 'reported'])
 		.optional()
 		.describe('Only where the plain statement would be too strong: none_held, unclear or reported'),
+	detail: z
+		.string()
+		.min(1)
+		.optional()
+		.describe(
+			'What else the sources say of production or stocks, shown below the plain statement, for example Sent all its stock abroad in 2014, to be destroyed',
+		),
 });
 
 const completed = datum.extend({
@@ -29,6 +36,21 @@ const deadline = z.strictObject({
 		.enum(['met', 'no_stock_held'])
 		.optional()
 		.describe('met, or no_stock_held where there was nothing to destroy'),
+	request: z
+		.strictObject({
+			meeting: z.string().describe('Meeting in meetings.yaml, for example 13MSP'),
+			paper: z.string().optional().describe('Number of the paper, for example CCM/MSP/2025/3'),
+			...provenance,
+		})
+		.optional()
+		.describe('A request for more time whose result is not known to us; delete it once it is'),
+	detail: z
+		.string()
+		.min(1)
+		.optional()
+		.describe(
+			'What else the sources say of more time, for example Was preparing a request in 2022',
+		),
 	as_of: asOf,
 	...provenance,
 });
@@ -51,6 +73,9 @@ const arsenalSchema = z.strictObject({
 		.describe('Has land with cluster munition remnants'),
 	clearance_deadline: deadline.optional().describe('Deadline of Article 4, ten years'),
 	clearance_completed: completed.optional().describe('Has cleared all known contaminated land'),
+	first_report_missing: datum
+		.optional()
+		.describe('Had sent no first report under Article 7 by the time of as_of'),
 	used_on_territory: z
 		.array(
 			z.strictObject({

@@ -13,12 +13,12 @@ const asks = z
 			arsenal: arsenalKind
 				.optional()
 				.describe(
-					'Left out: for every state. producer: makes the weapon; stockpiler: stores or makes it; contaminated: has land to clear. For example producer',
+					'Left out: for every state. producer: makes the weapon; stockpiler: stores or makes it; contaminated: has land to clear; not-in-favour: did not vote yes at the UN in the newest vote we know; unreported: has sent no first report. For example producer',
 				),
 		}),
 	)
 	.min(1)
-	.refine(([first]) => first?.arsenal === undefined, {
+	.refine((list) => list.find(({ arsenal }) => arsenal !== 'unreported')?.arsenal === undefined, {
 		error: 'Begin with an ask for every state of this standing, without "arsenal"',
 		path: [0, 'arsenal'],
 	})

@@ -53,7 +53,9 @@ export const figureWordsSchema = z
 				no_figure: z
 					.string()
 					.max(24)
-					.describe('In the place of a bar, where no figure was found, for example not found'),
+					.describe(
+						'In the place of a bar, where no figure is known to us, for example not known to us',
+					),
 				second_hand: z
 					.string()
 					.describe('Beside the symbol of a figure of medium confidence, for example second hand'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countedIn } from '../../treaty/counted.ts';
 import { asOf, checked, iso2, isoDate, provenance } from './common.ts';
 
 const rises = (range: string): boolean => {
@@ -33,21 +34,46 @@ const figure = z.strictObject({
 				.regex(/^\d+-\d+$/, 'Write a number, or a range such as 10-40')
 				.refine(rises, 'Begin a range with the lower number: 10-40'),
 		])
-		.describe('The number without separators, for example 1063, or a range, for example 10-40'),
+		.optional()
+		.describe(
+			'The number without separators, for example 1063, or a range, for example 10-40. Left out where the figure is counted',
+		),
+	counted: z
+		.strictObject({
+			in: z
+				.enum(countedIn)
+				.describe(
+					'States Parties by states.yaml (parties), with all stocks destroyed (stockpileDestroyed) or all land cleared (clearanceCompleted) by arsenals.yaml',
+				),
+			among: z
+				.array(iso2)
+				.optional()
+				.describe('The states among which they are counted, for example the members of NATO'),
+		})
+		.optional()
+		.describe(
+			'In place of value and as_of: what the figure counts. It is counted on the day of the site',
+		),
 	unit: z.string().min(1).describe('What is counted, for example people killed or injured'),
 	as_of: asOf.optional(),
 	states: z.array(iso2).optional().describe('The states that are counted, for example [AF, IQ]'),
 	...provenance,
 	checked,
 });
-export const figureSchema = figure.refine(
-	({ value, unit }) => typeof value === 'string' || Number.isInteger(value) || measured.test(unit),
-	{
-		error:
-			'Write a whole number without separators; only what is measured, such as percent or square kilometres, has a decimal point',
-		path: ['value'],
-	},
-);
+export const figureSchema = figure
+	.refine(
+		({ value, unit }) =>
+			typeof value !== 'number' || Number.isInteger(value) || measured.test(unit),
+		{
+			error:
+				'Write a whole number without separators; only what is measured, such as percent or square kilometres, has a decimal point',
+			path: ['value'],
+		},
+	)
+	.refine(({ value, counted }) => (value === undefined) !== (counted === undefined), {
+		error: 'Write value or counted here, and not both',
+		path: ['id'],
+	});
 export type Figure = z.infer<typeof figureSchema>;
 
 export const figuresSchema = z.array(figureSchema).describe('Headline figures');
@@ -63,13 +89,21 @@ export const votesSchema = z
 			date: isoDate
 				.optional()
 				.describe('Day of the vote, if a source names it, for example 2019-12-12'),
-			yes: z.int().nonnegative().describe('Votes in favour, for example 148'),
-			no: z.int().nonnegative().describe('Votes against, for example 1'),
+			yes: z
+				.int()
+				.nonnegative()
+				.optional()
+				.describe('Votes in favour, for example 148. Left out: not known to us'),
+			no: z
+				.int()
+				.nonnegative()
+				.optional()
+				.describe('Votes against, for example 1. Left out: not known to us'),
 			abstain: z
 				.int()
 				.nonnegative()
 				.optional()
-				.describe('Abstentions, for example 36. Left out: not known'),
+				.describe('Abstentions, for example 36. Left out: not known to us'),
 			no_votes: z.array(iso2).optional().describe('States that voted against, for example [RU]'),
 			...provenance,
 			checked,

@@ -1,6 +1,6 @@
 import { anchors } from '../../i18n/anchors.ts';
 import { addDays, hasCome } from '../../treaty/dates.ts';
-import { deadlinesOn, nextReport, treatyInForce } from '../../treaty/deadlines.ts';
+import { deadlinesOn, nextReport, requestedAt, treatyInForce } from '../../treaty/deadlines.ts';
 import { datedMeetings } from '../../treaty/meetings.ts';
 import type { Dated } from '../../treaty/meetings.ts';
 import type { IsoDate } from '../../treaty/dates.ts';
@@ -99,10 +99,18 @@ const deadlineEvents = ({ facts, date, words: { t, names, format } }: Given): Ca
 		return deadlinesOn(state, arsenal, date).flatMap(({ article, date: day, origin, daysLeft }) => {
 			if (article === 7) return [];
 			const kind = kinds[article];
+			const term = article === 3 ? arsenal?.destruction_deadline : arsenal?.clearance_deadline;
+			const meeting = requestedAt(term?.request, facts.meetings, date);
 			const said = [
 				t(`calendar.${kind}Text`),
 				t(`calendar.${origin}`),
-				daysLeft < 0 && t('calendar.passed', { date: format.date(date) }),
+				daysLeft < 0 && t('calendar.passed'),
+				meeting &&
+					t('stateFacts.request', {
+						meeting: names.meeting(meeting.short, meeting.name),
+						date: format.date(meeting.month),
+					}),
+				daysLeft < 0 && !meeting && t('calendar.extension', { date: format.date(date) }),
 			];
 			return {
 				id: `${kind}-${state.iso2.toLowerCase()}`,

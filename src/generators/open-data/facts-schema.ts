@@ -83,9 +83,9 @@ const vote = z.object({
 	resolution: z.string().describe('Number of the resolution of the UN General Assembly'),
 	year: z.int().describe('Year of the vote'),
 	date: day.optional().describe('Day of the vote'),
-	yes: z.int().describe('Votes in favour'),
-	no: z.int().describe('Votes against'),
-	abstain: z.int().optional().describe('Abstentions; left out where not found'),
+	yes: z.int().optional().describe('Votes in favour; left out where not known to us'),
+	no: z.int().optional().describe('Votes against; left out where not known to us'),
+	abstain: z.int().optional().describe('Abstentions; left out where not known to us'),
 	no_votes: z.array(iso2).optional().describe('Codes of the states that voted against'),
 	...provenance,
 	checked,
@@ -124,7 +124,9 @@ const law = z.object({
 	kind: lawSchema.shape.kind.describe('stand_alone, amendment or general'),
 	kind_detail: z.string().optional().describe('A word more on the kind'),
 	does: z.string().describe('What it does, in our own words'),
-	covers: z.array(z.enum(duties)).describe('What it is known to cover; not listed: not known'),
+	covers: z
+		.array(z.enum(duties))
+		.describe('What it is known to cover; not listed: not known to us'),
 	lacks: lawSchema.shape.lacks.describe('What a source says it leaves out'),
 	sections: section.optional().describe('Sections by subject'),
 	max_penalty: z.string().optional().describe('Highest penalty for a person'),

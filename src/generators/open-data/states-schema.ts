@@ -10,6 +10,7 @@ const fact = z.object({
 		.enum(['none_held', 'unclear', 'reported'])
 		.optional()
 		.describe('Where the plain statement would be too strong'),
+	detail: z.string().optional().describe('What else the sources say'),
 	...provenance,
 });
 const year = z.object({ value: z.int(), ...provenance }).optional();
@@ -18,6 +19,15 @@ const term = z.object({
 	date: day.describe('The deadline'),
 	original: day.optional().describe('The deadline before it was extended'),
 	status: z.enum(['met', 'no_stock_held']).optional().describe('met, or no_stock_held'),
+	request: z
+		.object({
+			meeting: z.string().describe('Short name of the meeting'),
+			paper: z.string().optional().describe('Number of the paper'),
+			...provenance,
+		})
+		.optional()
+		.describe('A request for more time whose result is not known to us'),
+	detail: z.string().optional().describe('What else the sources say of more time'),
 	as_of: asOf,
 	...provenance,
 });
@@ -41,6 +51,9 @@ const arsenal = z.object({
 		.describe('Has land to clear'),
 	clearance_deadline: term.optional().describe('Published deadline of Article 4'),
 	clearance_completed: done.optional().describe('Has cleared its land'),
+	first_report_missing: fact
+		.optional()
+		.describe('Had sent no first report under Article 7 by the time of as_of'),
 	used_on_territory: z.array(use).optional().describe('Use on the territory of the state'),
 	used: fact
 		.extend({ years: z.string().describe('Years of use') })

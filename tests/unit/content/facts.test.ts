@@ -25,6 +25,9 @@ const withTrait = (trait: keyof ReturnType<typeof profileOf>) =>
 		.arsenals.filter((arsenal) => profileOf(arsenal)[trait])
 		.map(({ iso2 }) => iso2);
 
+const valueOf = (id: string, date?: string) =>
+	publishedFacts(date).figures.find((figure) => figure.id === id)?.value;
+
 test('there are 197 states, each once', () => {
 	assert.equal(codes.length, 197);
 	assert.equal(new Set(codes).size, 197);
@@ -32,16 +35,46 @@ test('there are 197 states, each once', () => {
 });
 
 test('lists computed from single states agree with the published lists', () => {
-	assert.equal(withTrait('producer').length, 17);
-	assert.equal(withTrait('formerProducer').length, 18);
+	assert.equal(withTrait('producer').length, valueOf('producers'));
+	assert.equal(withTrait('formerProducer').length, valueOf('former-producers'));
 	const outside = new Set(facts.states.filter(({ joined }) => !joined).map(({ iso2 }) => iso2));
 	assert.deepEqual(
 		withTrait('producer').filter((iso2) => !outside.has(iso2)),
 		[],
 	);
-	// 46 states outside and two signatories by name; Myanmar is of low confidence and left out.
-	assert.equal(withTrait('stockpile').length, 48);
+	// 46 states outside and one signatory by name; Myanmar is of low confidence and left out.
+	assert.equal(withTrait('stockpile').length, 47);
 	assert.ok(!withTrait('stockpile').includes('MM'));
+});
+
+test('a figure that counts a list agrees with the list', () => {
+	for (const { id, value, states } of publishedFacts().figures) {
+		if (states) assert.equal(value, states.length, id);
+	}
+	const parties = new Set(facts.states.filter(({ joined }) => joined).map(({ iso2 }) => iso2));
+	const contaminated = facts.figures.find(({ id }) => id === 'contaminated-states-parties');
+	assert.deepEqual(
+		contaminated?.states?.toSorted(),
+		withTrait('contaminated')
+			.filter((iso2) => parties.has(iso2))
+			.sort(),
+	);
+	assert.deepEqual(
+		['eu-members-party', 'nato-members-party', 'states-finished', 'states-finished-clearance'].map(
+			(id) => valueOf(id),
+		),
+		[19, 23, 40, 10],
+	);
+	// Lithuania was a member of both, and a State Party for one more day.
+	assert.equal(valueOf('eu-members-party', '2025-03-05'), 20);
+	assert.equal(valueOf('nato-members-party', '2025-03-05'), 24);
+	for (const figure of facts.figures) {
+		assert.equal(
+			figure.counted?.among?.length ?? 0,
+			new Set(figure.counted?.among).size,
+			figure.id,
+		);
+	}
 });
 
 test('every source and every state that a fact names exists', () => {

@@ -137,9 +137,9 @@ test('asks come in the order of standing and arsenal, for every combination that
 	for (const entry of states) {
 		const standing = standingOn(entry, '2026-11-23');
 		const profile = profileOf(arsenal(entry.iso2));
-		const traits = (['producer', 'stockpile', 'contaminated'] as const).filter(
-			(trait) => profile[trait],
-		);
+		const traits = (
+			['producer', 'stockpile', 'contaminated', 'inFavour', 'unreported'] as const
+		).filter((trait) => profile[trait] && (trait !== 'inFavour' || standing === 'outside'));
 		const combination = [standing, ...traits].join(' ');
 		occurring.set(combination, asksFor(standing, profile, order).join(', '));
 	}
@@ -147,17 +147,69 @@ test('asks come in the order of standing and arsenal, for every combination that
 		left: 'inquiry, return, vote-yes, observe',
 		outside: 'accede, vote-yes, observe, report-voluntarily',
 		'outside contaminated': 'accede, vote-yes, observe, report-voluntarily',
+		'outside inFavour': 'accede, observe, report-voluntarily',
 		'outside producer': 'accede, end-production, moratorium, vote-yes, observe, report-voluntarily',
 		'outside producer stockpile':
 			'accede, end-production, moratorium, vote-yes, observe, report-voluntarily',
 		'outside producer stockpile contaminated':
 			'accede, end-production, moratorium, vote-yes, observe, report-voluntarily',
+		'outside producer stockpile inFavour':
+			'accede, end-production, moratorium, observe, report-voluntarily',
 		'outside stockpile': 'accede, moratorium, vote-yes, observe, report-voluntarily',
 		'outside stockpile contaminated': 'accede, moratorium, vote-yes, observe, report-voluntarily',
+		'outside stockpile contaminated inFavour': 'accede, moratorium, observe, report-voluntarily',
+		'outside stockpile inFavour': 'accede, moratorium, observe, report-voluntarily',
 		party: 'national-law, report, speak-up, no-assistance',
 		'party contaminated': 'national-law, clear-land, victims, report, speak-up, no-assistance',
+		'party unreported': 'first-report, national-law, report, speak-up, no-assistance',
 		signatory: 'ratify, observe, report-voluntarily',
 		'signatory contaminated': 'ratify, observe, report-voluntarily',
 		'signatory stockpile': 'ratify, moratorium, observe, report-voluntarily',
 	});
+});
+
+test('the newest vote that is known decides whether a state is asked to vote yes', () => {
+	const asked = (votes: [resolution: string, vote: string][]) =>
+		asksFor(
+			'outside',
+			profileOf({ votes: votes.map(([resolution, vote]) => ({ resolution, vote })) }),
+			order,
+		).includes('vote-yes');
+	assert.ok(asked([]));
+	assert.ok(asked([['74/62', 'abstain']]));
+	assert.ok(!asked([['74/62', 'yes']]));
+	for (const votes of [
+		[
+			['74/62', 'abstain'],
+			['76/47', 'yes'],
+		],
+		[
+			['76/47', 'yes'],
+			['74/62', 'abstain'],
+		],
+	] as [string, string][][]) {
+		assert.ok(!asked(votes));
+		assert.ok(
+			asked(votes.map(([resolution, vote]) => [resolution, vote === 'yes' ? 'no' : 'yes'])),
+		);
+	}
+	// The session, not the letters, makes a resolution the newer one.
+	assert.ok(
+		asked([
+			['99/1', 'yes'],
+			['100/1', 'absent'],
+		]),
+	);
+	assert.ok(!profileOf(arsenal('CY')).inFavour);
+	assert.ok(profileOf(arsenal('AM')).inFavour);
+});
+
+test('a deadline runs only for what a State Party is listed with without reserve', () => {
+	const articles = (iso2: string) =>
+		deadlinesOn(state(iso2), arsenal(iso2), '2026-11-23').map(({ article }) => article);
+	assert.deepEqual(articles('GN'), [7]);
+	assert.deepEqual(articles('LA'), [4, 7]);
+	const listed = { stockpile: {}, contaminated: { status: 'reported' } };
+	const found = deadlinesOn(state('GN'), listed, '2026-11-23').map(({ article }) => article);
+	assert.deepEqual(found, [3, 7]);
 });

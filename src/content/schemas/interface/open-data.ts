@@ -32,6 +32,7 @@ export const openData = {
 		clearanceText: 'In the calendar, of the deadline of a state for its land.',
 		published: 'In the calendar, of a deadline that a source has published.',
 		computed: 'In the calendar, of a deadline that no source has published.',
-		passed: 'In the calendar, of a deadline that had passed by {date}.',
+		passed: 'In the calendar, of a deadline that has passed.',
+		extension: 'In the calendar, of such a deadline, as of {date}: whether it was extended.',
 	},
 } as const;

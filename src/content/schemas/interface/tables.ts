@@ -45,7 +45,7 @@ export const tables = {
 		yes: 'Column of the table of votes: how many states voted in favour.',
 		no: 'Column of the table of votes: how many states voted against.',
 		abstain: 'Column of the table of votes: how many states abstained.',
-		unknown: 'In the table of votes, in place of abstentions that no source gives.',
+		unknown: 'In the table of votes, in place of counts that no source gives.',
 	},
 	meetings: {
 		title: 'Name of the table of meetings in the briefing paper, for screen readers.',

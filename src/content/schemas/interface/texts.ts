@@ -6,6 +6,8 @@ export const texts = {
 		producer: 'Beside a model text that fits only states that make the weapon.',
 		stockpiler: 'Beside a model text that fits only states that make or store the weapon.',
 		contaminated: 'Beside a model text that fits only states with contaminated land.',
+		'not-in-favour': 'Beside a model text that fits only states that did not vote yes at the UN.',
+		unreported: 'Beside a model text that fits only States Parties without a first report.',
 		why: 'Below a model text: heading of the reasons it works.',
 		before: 'Below a model text: heading of similar acts of parliaments.',
 		answer: 'Below a model text: heading of the answer to expect.',

@@ -16,7 +16,7 @@ mistake('an unknown field is reported with those there are', {
 	to: 'unit: percent\n  colour: red',
 	says: [
 		'content/facts/figures.yaml:13:3  There is no field "colour" here.\n' +
-			'  Fix: use one of id, topic, value, unit, as_of, states, sources, confidence, note, checked.',
+			'  Fix: use one of id, topic, value, counted, unit, as_of, states, sources, confidence, note, checked.',
 	],
 });
 
@@ -66,7 +66,7 @@ mistake('words where a number belongs are reported', {
 	to: '"yes": many',
 	says: [
 		'content/facts/votes.yaml:4:10  "yes" should be a number.\n' +
-			'  Fix: write here: votes in favour, for example 148.',
+			'  Fix: write here: votes in favour, for example 148. Left out: not known to us.',
 	],
 });
 
@@ -314,6 +314,26 @@ mistake('a field with another ending is reported with the right one', {
 	],
 });
 
+mistake('a figure without a value is reported', {
+	file: 'content/facts/figures.yaml',
+	from: '  value: 314\n',
+	to: '',
+	says: [
+		'content/facts/figures.yaml:2:7  "id" is "casualties-2024".\n' +
+			'  Fix: write value or counted here, and not both.',
+	],
+});
+
+mistake('a figure that is typed and counted is reported', {
+	file: 'content/facts/figures.yaml',
+	from: '  value: 314\n',
+	to: '  value: 314\n  counted: { in: parties }\n',
+	says: [
+		'content/facts/figures.yaml:2:7  "id" is "casualties-2024".\n' +
+			'  Fix: write value or counted here, and not both.',
+	],
+});
+
 mistake('an order of asks that begins with one for some states only is reported', {
 	file: 'content/facts/ask-order.yaml',
 	from: 'signatory:\n  - ask: ratify',
@@ -358,7 +378,7 @@ mistake('an unknown ask of an act is reported', {
 	to: 'asks: [accession]',
 	says: [
 		'content/facts/acts.yaml:14:10  "asks" is "accession".\n' +
-			'  Fix: use a known one; there are 16, for example ratify, accede, inquiry, return, end-production.',
+			'  Fix: use a known one; there are 17, for example ratify, accede, inquiry, return, end-production.',
 	],
 });
 

@@ -163,7 +163,7 @@ mistake('a merge is reported', {
 	to: 'unit: percent\n  <<: { note: words }',
 	says: [
 		'content/facts/figures.yaml:13:3  There is no field "<<" here.\n' +
-			'  Fix: use one of id, topic, value, unit, as_of, states, sources, confidence, note, checked.',
+			'  Fix: use one of id, topic, value, counted, unit, as_of, states, sources, confidence, note, checked.',
 	],
 });
 
