@@ -9,6 +9,8 @@ export interface ArsenalProfile {
 	stockpileDestroyed: boolean;
 	contaminated: boolean;
 	clearanceCompleted: boolean;
+	/** The weapon was used there, or is reported to have been. */
+	usedOnTerritory: boolean;
 }
 
 /** Part of a state's entry in arsenals.yaml; a status takes the plain statement back. */
@@ -22,6 +24,7 @@ export interface KnownArsenal {
 	stockpile_destroyed?: Datum;
 	contaminated?: Datum;
 	clearance_completed?: Datum;
+	used_on_territory?: readonly unknown[] | undefined;
 }
 
 const holds = (datum: Datum): boolean => datum !== undefined && datum.status === undefined;
@@ -34,6 +37,7 @@ export const profileOf = (arsenal: KnownArsenal | undefined): ArsenalProfile => 
 	stockpileDestroyed: holds(arsenal?.stockpile_destroyed),
 	contaminated: holds(arsenal?.contaminated),
 	clearanceCompleted: holds(arsenal?.clearance_completed),
+	usedOnTerritory: (arsenal?.used_on_territory ?? []).length > 0,
 });
 
 /** The parts of an entry of arsenals.yaml that came on a day, and the votes it names. */
@@ -63,10 +67,13 @@ export const arsenalOn = <Arsenal extends DatedArsenal>(
 };
 
 /** What a state must be known for where an ask or a text fits only such states. */
-export const arsenalKinds = ['producer', 'stockpiler', 'contaminated'] as const;
+export const arsenalKinds = ['producer', 'stockpiler', 'contaminated', 'affected'] as const;
 export type ArsenalKind = (typeof arsenalKinds)[number];
 
-/** Whether a state is known for it. A stockpiler stores the weapon or makes it. */
+/**
+ * Whether a state is known for it. A stockpiler stores the weapon or makes it. An affected state may
+ * have victims (Article 5): they remain when the land is cleared, or where none had to be.
+ */
 export const fitsArsenal = (profile: ArsenalProfile, kind: ArsenalKind | undefined): boolean => {
 	switch (kind) {
 		case undefined:
@@ -77,5 +84,7 @@ export const fitsArsenal = (profile: ArsenalProfile, kind: ArsenalKind | undefin
 			return profile.producer || profile.stockpile;
 		case 'contaminated':
 			return profile.contaminated;
+		case 'affected':
+			return profile.contaminated || profile.clearanceCompleted || profile.usedOnTerritory;
 	}
 };

@@ -13,7 +13,7 @@ const asks = z
 			arsenal: arsenalKind
 				.optional()
 				.describe(
-					'Left out: for every state. producer: makes the weapon; stockpiler: stores or makes it; contaminated: has land to clear. For example producer',
+					'Left out: for every state. producer: makes the weapon; stockpiler: stores or makes it; contaminated: has land to clear; affected: has or had land to clear, or the weapon was used there. For example producer',
 				),
 		}),
 	)

@@ -6,6 +6,7 @@ export const texts = {
 		producer: 'Beside a model text that fits only states that make the weapon.',
 		stockpiler: 'Beside a model text that fits only states that make or store the weapon.',
 		contaminated: 'Beside a model text that fits only states with contaminated land.',
+		affected: 'Beside a model text that fits only states where there may be victims.',
 		why: 'Below a model text: heading of the reasons it works.',
 		before: 'Below a model text: heading of similar acts of parliaments.',
 		answer: 'Below a model text: heading of the answer to expect.',
