@@ -4,6 +4,7 @@ import { nextMeeting } from '../../treaty/meetings.ts';
 import { pageAddress } from '../../i18n/address.ts';
 import { speak } from '../../content/published/words.ts';
 import { facts, figureById } from '../../content/published/facts.ts';
+import { saidOfPublisher } from '../../content/published/site.ts';
 import type { ComputedFactId } from '../../content/schemas/computed-facts.ts';
 import type { TextContext } from '../../content/published/text-context.ts';
 
@@ -43,6 +44,7 @@ const computed = {
 	},
 	'site-address': ({ language }) =>
 		(import.meta.env.SITE + pageAddress('', language)).replace(/^https?:\/\/|\/$/g, ''),
+	publisher: ({ language }) => saidOfPublisher(language),
 } satisfies Record<ComputedFactId, (context: TextContext) => string | number | undefined>;
 
 /** Stands in a page where a fact has no value on the day of the text; such a page is not published. */

@@ -14,5 +14,6 @@ export const computedFactIds = [
 	'next-meeting-days',
 	'next-meeting-place',
 	'site-address',
+	'publisher',
 ] as const;
 export type ComputedFactId = (typeof computedFactIds)[number];
