@@ -1,7 +1,7 @@
-import { fill } from '../../i18n/messages.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { hasCome } from '../../treaty/dates.ts';
 import type { PublishedContent } from './content.ts';
+import { sayIn } from './say.ts';
 
 /** Whom the site is made for, and whether that office has confirmed by now that it publishes the site. */
 export const publisherOf = ({ site, facts, date }: PublishedContent) => {
@@ -14,7 +14,6 @@ export const publisherOf = ({ site, facts, date }: PublishedContent) => {
 /** Says who publishes the site or, until that is confirmed, for whom it is proposed. */
 export const saidOfPublisher = (content: PublishedContent, language: Language): string => {
 	const { name, confirmed } = publisherOf(content);
-	const message = content.words[language]?.ui['site']?.[confirmed ? 'publisher' : 'proposal'];
-	if (message === undefined) throw new Error(`content/${language}/ui.yaml does not say it.`);
-	return fill(message, { name }, language);
+	const say = sayIn(language, content.words[language]?.ui ?? {});
+	return say(confirmed ? 'site.publisher' : 'site.proposal', { name });
 };
