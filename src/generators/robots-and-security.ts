@@ -6,6 +6,8 @@ export const robots = (sitemap: string): string =>
 
 /** security.txt (RFC 9116): where to report a weakness, and until when that is certain. */
 export const security = (settings: {
+	/** Who publishes the site, or for whom it is proposed. */
+	said: string;
 	/** Origin of the site, without a path. */
 	origin: string;
 	/** Mail address of the contact. */
@@ -16,6 +18,7 @@ export const security = (settings: {
 	language: string;
 }): string =>
 	[
+		`# ${settings.said}.`,
 		`Contact: mailto:${settings.email}`,
 		`Expires: ${settings.expires}T23:59:59Z`,
 		`Preferred-Languages: ${settings.language}`,

@@ -13,10 +13,11 @@ export const arsenalTraits = [
 
 /**
  * What is known of a state's arsenal: true where a fact says so without reserve. `inFavour` speaks
- * of its newest known vote at the UN, `unreported` of a first report that is missing.
+ * of its newest known vote at the UN, `unreported` of a first report that is missing,
+ * `usedOnTerritory` of use there that is known or reported.
  */
 export type ArsenalProfile = Record<
-	(typeof arsenalTraits)[number] | 'inFavour' | 'unreported',
+	(typeof arsenalTraits)[number] | 'inFavour' | 'unreported' | 'usedOnTerritory',
 	boolean
 >;
 
@@ -33,6 +34,7 @@ export interface KnownArsenal {
 	clearance_completed?: Datum;
 	first_report_missing?: Datum;
 	votes?: { resolution: string; vote: string }[] | undefined;
+	used_on_territory?: readonly unknown[] | undefined;
 }
 
 /** Whether a statement is made without reserve. */
@@ -48,6 +50,7 @@ export const profileOf = (arsenal: KnownArsenal | undefined): ArsenalProfile => 
 	clearanceCompleted: holds(arsenal?.clearance_completed),
 	inFavour: newestFirst(arsenal?.votes)[0]?.vote === 'yes',
 	unreported: holds(arsenal?.first_report_missing),
+	usedOnTerritory: (arsenal?.used_on_territory ?? []).length > 0,
 });
 
 /** Votes, the newest first: the number of a resolution begins with that of the session. */
@@ -87,12 +90,16 @@ export const arsenalKinds = [
 	'producer',
 	'stockpiler',
 	'contaminated',
+	'affected',
 	'not-in-favour',
 	'unreported',
 ] as const;
 export type ArsenalKind = (typeof arsenalKinds)[number];
 
-/** Whether a state is known for it. A stockpiler stores the weapon or makes it. */
+/**
+ * Whether a state is known for it. A stockpiler stores the weapon or makes it. An affected state may
+ * have victims (Article 5): they remain when the land is cleared, or where none had to be.
+ */
 export const fitsArsenal = (profile: ArsenalProfile, kind: ArsenalKind | undefined): boolean => {
 	switch (kind) {
 		case undefined:
@@ -107,5 +114,7 @@ export const fitsArsenal = (profile: ArsenalProfile, kind: ArsenalKind | undefin
 			return !profile.inFavour;
 		case 'unreported':
 			return profile.unreported;
+		case 'affected':
+			return profile.contaminated || profile.clearanceCompleted || profile.usedOnTerritory;
 	}
 };

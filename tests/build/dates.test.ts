@@ -21,11 +21,11 @@ test('as of 1 March 2011 the letter says what the letter of 2011 said', async ()
 		letter,
 		/the Second Meeting of States Parties, 12 to 16 September 2011, Beirut, Lebanon, a country that still suffers from uncleared cluster munitions\./,
 	);
-	assert.match(letter, /binding law since 1 August 2010/);
+	assert.match(letter, /in force since 1 August 2010/);
 	assert.doesNotMatch(letter, /not known to us/);
 	assert.match(
 		page(''),
-		/108 states have joined the treaty that bans cluster munitions\. 89 have not\./,
+		/108 states have joined the Convention on Cluster Munitions\. 89 have not\./,
 	);
 	assert.match(page('states/'), /52 are States Parties, 56 have signed/);
 });

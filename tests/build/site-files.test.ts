@@ -74,6 +74,7 @@ test('security.txt has the fields of RFC 9116 and ends within a year', () => {
 		read('.well-known/security.txt')
 			.trim()
 			.split('\n')
+			.filter((line) => !line.startsWith('#'))
 			.map((line) => line.split(/: (.*)/) as [string, string]),
 	);
 	assert.deepEqual([...fields.keys()], ['Contact', 'Expires', 'Preferred-Languages', 'Canonical']);

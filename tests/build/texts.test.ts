@@ -76,8 +76,41 @@ test('every precedent a model text names is a publishable act with a record', ()
 
 test('a model text types no figure: counts change', () => {
 	for (const { id, body } of modelTexts()) {
-		assert.doesNotMatch(body.replace(/Articles? \d+(, \d+)*( and \d+)?/g, ''), /\d/, id);
+		assert.doesNotMatch(
+			body.replace(/Articles? \d+(\(\d\))?((, | and )(\d+|\(\d\)))*/g, ''),
+			/\d/,
+			id,
+		);
 	}
+});
+
+test('every national measure keeps the exceptions of Article 3(6) and (7)', () => {
+	// Without them nobody could train in clearance, or send stocks abroad to be destroyed.
+	for (const { id, kind, body } of modelTexts()) {
+		if (kind === 'national-measure') assert.match(body, /Article 3\(6\) and \(7\)/, id);
+	}
+});
+
+test('what is left out of Article 2 has all five conditions, wherever it is told', () => {
+	const conditions = [/ten|10/, /four kilograms|4 kg/, /single target/, /destruct/, /deactivat/];
+	for (const page of ['brochure/', 'briefing/']) {
+		const told = textOf(join(web, 'takeaction/mp', page, 'index.html'));
+		for (const condition of conditions) assert.match(told, condition, page);
+	}
+});
+
+test('no page says that the Convention binds everybody, or that Article 18 is more than provisional', () => {
+	for (const page of ['', 'letter/', 'brochure/', 'briefing/', 'about/', 'act/', 'network/']) {
+		const text = textOf(join(web, 'takeaction/mp', page, 'index.html'));
+		assert.doesNotMatch(text, /binding law since|Article 1 at once/, page);
+	}
+	assert.match(facts.articles[17]?.obligation ?? '', /when it ratifies.*provisionally/);
+});
+
+test('home names the treaty, in its title and before the choice of a state', () => {
+	const [head = '', body = ''] = html('').split('<body>');
+	assert.ok(/<title>.*<\/title>/.exec(head)?.[0].includes(facts.treaty.title));
+	assert.ok(/<h1>[\s\S]*?<find-state/.exec(body)?.[0].includes(facts.treaty.title));
 });
 
 test('each page of steps shows the model texts of its kind, each once and with its address', () => {

@@ -18,6 +18,7 @@ export const givenOn = (date: string, changed: Partial<Given> = {}): Given => ({
 	},
 	address: 'https://example.org/mp/',
 	publisher: 'Publisher',
+	saidOfPublisher: 'Published by Publisher',
 	licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 	...changed,
 });

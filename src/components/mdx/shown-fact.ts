@@ -5,6 +5,7 @@ import { pageAddress } from '../../i18n/address.ts';
 import { speak } from '../../content/published/words.ts';
 import { facts, figureById } from '../../content/published/facts.ts';
 import { requiredIds } from '../../content/schemas/required-ids.ts';
+import { saidOfPublisher } from '../../content/published/site.ts';
 import type { ComputedFactId } from '../../content/schemas/computed-facts.ts';
 import type { IsoDate } from '../../treaty/dates.ts';
 import type { TextContext } from '../../content/published/text-context.ts';
@@ -46,6 +47,7 @@ const computed = {
 	},
 	'site-address': ({ language }) =>
 		(import.meta.env.SITE + pageAddress('', language)).replace(/^https?:\/\/|\/$/g, ''),
+	publisher: ({ language }) => saidOfPublisher(language),
 } satisfies Record<ComputedFactId, (context: TextContext) => string | number | undefined>;
 
 /** Stands in a page where a fact has no value on the day of the text; such a page is not published. */

@@ -1,12 +1,10 @@
-import { fill } from '../../i18n/messages.ts';
 import content from 'virtual:published-content';
 import type { Words } from '../schemas/word-files.ts';
-import type { Interface } from '../schemas/interface.ts';
-import type { Say } from '../schemas/interface/messages.ts';
 import type { FileWithWords } from '../schemas/fact-words.ts';
 import type { Names } from '../schemas/names.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import { inSentence } from '../../i18n/foreign.ts';
+import { sayIn } from './say.ts';
 import { defaultLanguage, languages } from '../../i18n/languages.ts';
 import type { Language } from '../../i18n/languages.ts';
 
@@ -16,16 +14,6 @@ export const wordsOf = (language: Language): Words => {
 	if (!words) throw new Error(`There is no content/${language}/ui.yaml.`);
 	return words;
 };
-
-/** Says the messages of content/<language>/ui.yaml. */
-const sayIn =
-	(language: Language, groups: Interface): Say =>
-	(key, ...[values = {}]) => {
-		const [group = '', name = ''] = key.split('.');
-		const message = groups[group]?.[name];
-		if (message === undefined) throw new Error(`content/${language}/ui.yaml has no "${key}".`);
-		return fill(message, values, language);
-	};
 
 const factIn = (language: Language, file: FileWithWords, english: string): string => {
 	const words = content.words[language]?.facts?.[file]?.[english];

@@ -13,7 +13,7 @@ const asks = z
 			arsenal: arsenalKind
 				.optional()
 				.describe(
-					'Left out: for every state. producer: makes the weapon; stockpiler: stores or makes it; contaminated: has land to clear; not-in-favour: did not vote yes at the UN in the newest vote we know; unreported: has sent no first report. For example producer',
+					'Left out: for every state. producer: makes the weapon; stockpiler: stores or makes it; contaminated: has land to clear; affected: has or had land to clear, or the weapon was used there; not-in-favour: did not vote yes at the UN in the newest vote we know; unreported: has sent no first report. For example producer',
 				),
 		}),
 	)

@@ -14,6 +14,7 @@ export const computedFactIds = [
 	'next-meeting-days',
 	'next-meeting-place',
 	'site-address',
+	'publisher',
 ] as const;
 /** Whether a fact has a value only while a next meeting is known. */
 export const needsMeeting = (id: string): boolean => id.startsWith('next-meeting');

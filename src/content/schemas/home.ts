@@ -26,6 +26,11 @@ export const homeSchema = z
 		title: z
 			.string()
 			.describe('The idea in a sentence, for example One vote in your parliament can clear a dot.'),
+		tab: z
+			.string()
+			.describe(
+				'Title in the tab of the browser and in search results; it names the treaty. For example The Convention on Cluster Munitions in your parliament',
+			),
 		description: pageDescription,
 		lede: z
 			.string()

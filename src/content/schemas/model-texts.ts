@@ -46,7 +46,7 @@ export const modelTextSchema = z.strictObject({
 	arsenal: arsenalKind
 		.optional()
 		.describe(
-			'Left out: fits any state. producer: makes the weapon; stockpiler: stores or makes it; contaminated: has land to clear. For example producer',
+			'Left out: fits any state. producer: makes the weapon; stockpiler: stores or makes it; contaminated: has land to clear; affected: has or had land to clear, or the weapon was used there. For example producer',
 		),
 	ask: askId
 		.optional()

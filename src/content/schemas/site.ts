@@ -8,7 +8,12 @@ export const siteSchema = z
 			.describe('Name of the site in two parts, for example [Stop Cluster Munitions, Parliament]'),
 		publisher: z
 			.string()
-			.describe('Id in contacts.yaml of who publishes the site, for example cmc'),
+			.describe('Id in contacts.yaml of whom the site is made for, for example cmc'),
+		confirmed: isoDate
+			.optional()
+			.describe(
+				'Day on which the publisher confirmed that it publishes the site. Left out until then: every page then says that the site is a proposal. For example 2027-01-15',
+			),
 		contact: z.string().describe('Id in contacts.yaml of who answers letters, for example cmc'),
 		security_expires: isoDate.describe(
 			'Last day on which reports of weaknesses certainly reach the contact, less than a year ahead, for example 2027-10-31',

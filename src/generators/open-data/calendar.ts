@@ -11,14 +11,14 @@ const midnight = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`);
  * at midnight UTC, so that the same facts and date give the same bytes.
  */
 export const meetingsCalendar = (given: Given): string => {
-	const { date, address, publisher, licence, words } = given;
+	const { date, address, saidOfPublisher, licence, words } = given;
 	const { host } = new URL(address);
 	const calendar = ical({
 		name: words.t('calendar.name'),
 		description: words.t('calendar.about', {
 			date: words.format.date(date),
 			licence: licence.name,
-			publisher,
+			publisher: saidOfPublisher,
 			address: `${address}data/`,
 		}),
 		prodId: { company: host, product: 'Convention on Cluster Munitions', language: 'EN' },

@@ -49,7 +49,10 @@ const source = z.object({
 export const head = {
 	$schema: webAddress.describe('Address of the schema of this file'),
 	as_of: day.describe('Date of the site: what happened later is not in the file'),
-	publisher: z.string().describe('Who publishes the file'),
+	publisher: z
+		.string()
+		.optional()
+		.describe('Who publishes the file. Left out until the publisher has confirmed that it does'),
 	licence: z
 		.object({
 			name: z.string().describe('Short name of the licence'),

@@ -11,7 +11,7 @@ export const schemaAddress = (name: string, { address }: Pick<Given, 'address'>)
 export const headOf = (name: DocumentName, given: Given) => ({
 	$schema: schemaAddress(name, given),
 	as_of: given.date,
-	publisher: given.publisher,
+	...(given.publisher !== undefined && { publisher: given.publisher }),
 	licence: given.licence,
 	about: `${given.address}data/`,
 });

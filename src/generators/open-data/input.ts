@@ -24,7 +24,9 @@ export interface Given {
 	words: Words;
 	/** Full address of the start of the site, with a slash at its end. */
 	address: string;
-	/** Name of the publisher, whom a copy should name. */
-	publisher: string;
+	/** Name of the publisher, whom a copy should name; left out until it has confirmed. */
+	publisher: string | undefined;
+	/** Who publishes the site, or for whom it is proposed, in words. */
+	saidOfPublisher: string;
 	licence: { name: string; url: string };
 }

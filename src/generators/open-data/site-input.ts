@@ -3,8 +3,8 @@ import { defaultLanguage } from '../../i18n/languages.ts';
 import { fullFileAddress } from '../../i18n/address.ts';
 import { speak } from '../../content/published/words.ts';
 import { askWords } from '../../content/published/asks.ts';
-import { contactById, facts } from '../../content/published/facts.ts';
-import { site, today } from '../../content/published/site.ts';
+import { facts } from '../../content/published/facts.ts';
+import { publisher, saidOfPublisher, site, today } from '../../content/published/site.ts';
 
 const { t, names, format } = speak(defaultLanguage);
 
@@ -14,6 +14,7 @@ export const given: Given = {
 	date: today,
 	words: { t, names, format, askQuestion: (id) => askWords(id, defaultLanguage).question },
 	address: fullFileAddress(''),
-	publisher: contactById(site.publisher).name,
+	publisher: publisher.confirmed ? publisher.name : undefined,
+	saidOfPublisher: saidOfPublisher(defaultLanguage),
 	licence: { name: site.licences.content, url: site.licences.content_url },
 };

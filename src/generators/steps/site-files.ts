@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultLanguage } from '../../i18n/languages.ts';
+import { saidOfPublisher } from '../../content/published/publisher.ts';
 import { write } from '../finished-site.ts';
 import type { Step } from '../finished-site.ts';
 import { card } from '../pictures/card.ts';
@@ -24,6 +25,7 @@ export const siteFiles: Step = async ({ folder, webRoot, base, origin, pages, co
 	// Nobody may trust the file after its last day.
 	if (date <= site.security_expires) {
 		files[join(webRoot, '.well-known/security.txt')] = security({
+			said: saidOfPublisher(content, defaultLanguage),
 			origin,
 			email,
 			expires: site.security_expires,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { profileOf } from '../../../src/treaty/arsenal.ts';
+import { arsenalKinds, fitsArsenal, profileOf } from '../../../src/treaty/arsenal.ts';
 import { asksFor } from '../../../src/treaty/asks.ts';
 import { deadlinesOn, entryIntoForce, nextReport } from '../../../src/treaty/deadlines.ts';
 import { nextMeeting } from '../../../src/treaty/meetings.ts';
@@ -137,34 +137,38 @@ test('asks come in the order of standing and arsenal, for every combination that
 	for (const entry of states) {
 		const standing = standingOn(entry, '2026-11-23');
 		const profile = profileOf(arsenal(entry.iso2));
-		const traits = (
-			['producer', 'stockpile', 'contaminated', 'inFavour', 'unreported'] as const
-		).filter((trait) => profile[trait] && (trait !== 'inFavour' || standing === 'outside'));
-		const combination = [standing, ...traits].join(' ');
+		const kinds = arsenalKinds
+			.filter((kind) => fitsArsenal(profile, kind))
+			.filter((kind) => kind !== 'not-in-favour' || standing === 'outside');
+		const combination = [standing, ...kinds].join(' ');
 		occurring.set(combination, asksFor(standing, profile, order).join(', '));
 	}
+	const rest = 'observe, report-voluntarily';
+	const maker = 'accede, end-production, moratorium';
+	const duties = 'report, speak-up, no-assistance';
 	assert.deepEqual(Object.fromEntries([...occurring].sort()), {
 		left: 'inquiry, return, vote-yes, observe',
-		outside: 'accede, vote-yes, observe, report-voluntarily',
-		'outside contaminated': 'accede, vote-yes, observe, report-voluntarily',
-		'outside inFavour': 'accede, observe, report-voluntarily',
-		'outside producer': 'accede, end-production, moratorium, vote-yes, observe, report-voluntarily',
-		'outside producer stockpile':
-			'accede, end-production, moratorium, vote-yes, observe, report-voluntarily',
-		'outside producer stockpile contaminated':
-			'accede, end-production, moratorium, vote-yes, observe, report-voluntarily',
-		'outside producer stockpile inFavour':
-			'accede, end-production, moratorium, observe, report-voluntarily',
-		'outside stockpile': 'accede, moratorium, vote-yes, observe, report-voluntarily',
-		'outside stockpile contaminated': 'accede, moratorium, vote-yes, observe, report-voluntarily',
-		'outside stockpile contaminated inFavour': 'accede, moratorium, observe, report-voluntarily',
-		'outside stockpile inFavour': 'accede, moratorium, observe, report-voluntarily',
-		party: 'national-law, report, speak-up, no-assistance',
-		'party contaminated': 'national-law, clear-land, victims, report, speak-up, no-assistance',
-		'party unreported': 'first-report, national-law, report, speak-up, no-assistance',
-		signatory: 'ratify, observe, report-voluntarily',
-		'signatory contaminated': 'ratify, observe, report-voluntarily',
-		'signatory stockpile': 'ratify, moratorium, observe, report-voluntarily',
+		outside: `accede, ${rest}`,
+		'outside contaminated affected not-in-favour': `accede, vote-yes, ${rest}`,
+		'outside not-in-favour': `accede, vote-yes, ${rest}`,
+		'outside producer stockpiler': `${maker}, ${rest}`,
+		'outside producer stockpiler affected not-in-favour': `${maker}, vote-yes, ${rest}`,
+		'outside producer stockpiler contaminated affected not-in-favour': `${maker}, vote-yes, ${rest}`,
+		'outside producer stockpiler not-in-favour': `${maker}, vote-yes, ${rest}`,
+		'outside stockpiler': `accede, moratorium, ${rest}`,
+		'outside stockpiler affected': `accede, moratorium, ${rest}`,
+		'outside stockpiler contaminated affected': `accede, moratorium, ${rest}`,
+		'outside stockpiler contaminated affected not-in-favour': `accede, moratorium, vote-yes, ${rest}`,
+		'outside stockpiler not-in-favour': `accede, moratorium, vote-yes, ${rest}`,
+		party: `national-law, ${duties}`,
+		'party affected': `national-law, victims, ${duties}`,
+		'party affected unreported': `first-report, national-law, victims, ${duties}`,
+		'party contaminated affected': `national-law, clear-land, victims, ${duties}`,
+		'party unreported': `first-report, national-law, ${duties}`,
+		signatory: `ratify, ${rest}`,
+		'signatory affected': `ratify, ${rest}`,
+		'signatory contaminated affected': `ratify, ${rest}`,
+		'signatory stockpiler': `ratify, moratorium, ${rest}`,
 	});
 });
 
@@ -212,4 +216,21 @@ test('a deadline runs only for what a State Party is listed with without reserve
 	const listed = { stockpile: {}, contaminated: { status: 'reported' } };
 	const found = deadlinesOn(state('GN'), listed, '2026-11-23').map(({ article }) => article);
 	assert.deepEqual(found, [3, 7]);
+});
+
+test('a State Party is asked about victims wherever there may be some, not only before clearance', () => {
+	const datum = { status: undefined };
+	const asks = (known: Parameters<typeof profileOf>[0]) =>
+		asksFor('party', profileOf(known), order);
+	for (const known of [
+		{ contaminated: datum },
+		{ clearance_completed: datum },
+		{ used_on_territory: [datum] },
+	]) {
+		assert.ok(asks(known).includes('victims'), JSON.stringify(known));
+	}
+	assert.ok(!asks({ stockpile_destroyed: datum, used_on_territory: [] }).includes('victims'));
+	for (const iso2 of ['AL', 'BA', 'HR', 'GW', 'ME', 'MZ', 'ZM']) {
+		assert.ok(asks(arsenal(iso2)).includes('victims'), iso2);
+	}
 });

@@ -7,7 +7,9 @@ export const frame = {
 		untranslated: 'Above a text that is not translated yet and shows the original.',
 		languages: 'Name of the language switch at the top of every page, for screen readers.',
 		asOf: 'The day the facts are of, {date}, in the footer and below the dots of all states.',
-		publisher: 'Link in the footer to the website of the publisher, {name}.',
+		publisher:
+			'In the footer, about the site and in the calendar, once the publisher, {name}, has confirmed.',
+		proposal: 'The same while {name}, for whom the site is made, has not confirmed it.',
 		corrections: 'Link in the footer: opens a mail to {email}, for those who found a mistake.',
 	},
 	nav: {

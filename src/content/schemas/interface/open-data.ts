@@ -18,7 +18,8 @@ export const openData = {
 	},
 	calendar: {
 		name: 'Name of the calendar in the program of who has subscribed to it.',
-		about: 'Description of the calendar: its {date}, {publisher}, {licence} and {address}.',
+		about:
+			'Description of the calendar: its {date}, who publishes it ({publisher}), {licence} and {address}.',
 		meeting: 'Title of a day in the calendar: a {meeting} of the States Parties.',
 		parts: 'In the calendar, of a meeting held in parts between {start} and {end}.',
 		outcome: 'In the calendar, of a meeting that is over: what came of it, {outcome}.',

@@ -8,6 +8,7 @@ export const texts = {
 		contaminated: 'Beside a model text that fits only states with contaminated land.',
 		'not-in-favour': 'Beside a model text that fits only states that did not vote yes at the UN.',
 		unreported: 'Beside a model text that fits only States Parties without a first report.',
+		affected: 'Beside a model text that fits only states where there may be victims.',
 		why: 'Below a model text: heading of the reasons it works.',
 		before: 'Below a model text: heading of similar acts of parliaments.',
 		answer: 'Below a model text: heading of the answer to expect.',

@@ -14,7 +14,7 @@ mistake('an unknown fact that is near to none is reported with the file it could
 	to: '<Fact id="deaths" />',
 	says: [
 		'content/en/letter.mdx:12:11  There is no fact "deaths".\n' +
-			'  Fix: use a known one; there are 21, for example states, joined, not-joined, parties, signatories; or add "deaths" to content/facts/figures.yaml.',
+			'  Fix: use a known one; there are 22, for example states, joined, not-joined, parties, signatories; or add "deaths" to content/facts/figures.yaml.',
 	],
 });
 
