@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { browsers } from './src/generators/browsers.ts';
 import { afterBuild } from './src/generators/integrations/after-build.ts';
 import { contentChecks } from './src/generators/integrations/content-checks.ts';
 import { layerOrder } from './src/generators/plugins/layer-order.ts';
@@ -48,6 +49,9 @@ export default defineConfig({
 		build: {
 			assetsInlineLimit: 0,
 			modulePreload: false,
+			// Of scripts, ESLint and src/browser/tsconfig.json hold what is newer.
+			target: 'es2022',
+			cssTarget: browsers,
 			// Astro marks modules with directives of its own, which the bundler would report one by one.
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},

@@ -11,6 +11,8 @@ export const marks = {
 	note: 'note',
 	/** Words that the search passes over, because they stand on every such page, or elsewhere. */
 	unsearched: 'data-unsearched',
+	/** Around a text that shares paragraphs with another of its page: the search keeps the first of each. */
+	unrepeated: 'data-unrepeated',
 	/** On a table: so many cells of a row are its title, and each row is a part of the page. */
 	titleCells: 'data-parts',
 	/** Kind of a result for what is inside. */

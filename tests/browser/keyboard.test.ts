@@ -70,10 +70,14 @@ test('on every page the first stop skips to the content, and the next one lies i
 test('the letter for a state is chosen with the keyboard alone', async () => {
 	await withPage(stage, { viewport: desk }, async (page) => {
 		await page.goto(`${stage.home}letter/`);
-		await page.locator('[name=variant]:checked').focus();
-		await page.keyboard.press('ArrowDown');
-		assert.ok(await page.locator('.letter-page-signatory').isVisible());
-		assert.equal(await page.locator('.letter-page-letter:visible').count(), 1);
+		const shown = () => page.locator('.letter-page-title:visible').innerText();
+		assert.equal(await shown(), 'For a state that has not joined');
+		for (const name of ['For a state that has signed', 'For a state that has not joined']) {
+			await page.getByRole('link', { name }).focus();
+			await page.keyboard.press('Enter');
+			assert.equal(await shown(), name);
+			assert.equal(await page.locator('.letter-page-letter:visible').count(), 1);
+		}
 	});
 });
 

@@ -67,6 +67,33 @@ test('the register is filtered by each of its choices, and the count is announce
 	});
 });
 
+test('in a page that the browser has translated the same acts are found', async () => {
+	await register(async (page) => {
+		await page.evaluate(() => {
+			const words = document.createTreeWalker(document.querySelector('tbody') ?? document, 4);
+			while (words.nextNode()) {
+				const font = document.createElement('font');
+				const word = words.currentNode;
+				font.textContent = 'x';
+				if (!word.textContent?.trim()) continue;
+				(word as Text).replaceWith(font);
+				words.currentNode = font.firstChild ?? font;
+			}
+			document.documentElement.lang = 'fr';
+		});
+		for (const [label, value, ids] of [
+			['Where', 'Netherlands', idsOf(acts.filter((act) => act.iso2 === 'NL'))],
+			['Language', 'English', idsOf(acts.filter((act) => act.language === 'en'))],
+			['Stance', 'against the ban', idsOf(acts.filter((act) => act.stance === 'against'))],
+			['Instrument', 'hearing', idsOf(acts.filter((act) => act.instrument === 'hearing'))],
+		] as const) {
+			await choose(page, label, value);
+			assert.deepEqual(await shown(page), ids, value);
+			await choose(page, label, 'All');
+		}
+	});
+});
+
 test('choices add up, none may fit, and all acts come back', async () => {
 	await register(async (page) => {
 		await choose(page, 'Where', 'Lithuania');

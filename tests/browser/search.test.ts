@@ -140,11 +140,84 @@ test('the query stays in the address behind #, can be shared, and is in no reque
 	});
 });
 
+test('query and kind survive a reload, a link followed and back, and can be shared', async () => {
+	await onSearch(async (page) => {
+		await page.getByLabel('Show', { exact: true }).selectOption('model-text');
+		const found = await searchFor(page, 'ratify', stage.home);
+		assert.ok(found.length > 1);
+		assert.equal(page.url(), `${stage.home}search/#q=ratify&kind=model-text`);
+		const isAsBefore = async () => {
+			await done(page);
+			assert.equal(await field(page).inputValue(), 'ratify');
+			assert.equal(await page.getByLabel('Show', { exact: true }).inputValue(), 'model-text');
+			const links = await page.locator('.search-results a').all();
+			const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+			assert.deepEqual(
+				addresses,
+				found.map((address) => stage.home + address),
+			);
+		};
+		await page.reload();
+		await isAsBefore();
+		await page.locator('.search-results a').first().click();
+		await page.waitForURL(stage.home + (found[0] ?? ''));
+		await page.goBack();
+		await isAsBefore();
+		await page.goto(`${stage.home}search/#q=ratify&kind=nothing`);
+		await done(page);
+		assert.equal(await page.getByLabel('Show', { exact: true }).inputValue(), '');
+	});
+});
+
+test('a hit in a letter leads to the letter that holds it', async () => {
+	await onSearch(async (page) => {
+		for (const [words, address] of [
+			['inquiry withdrawal return', 'letter/#for-left'],
+			['have your state look at its investment', 'letter/#for-party'],
+		] as const) {
+			await page.getByLabel('Show', { exact: true }).selectOption('letter');
+			const found = await searchFor(page, words, stage.home);
+			assert.equal(found[0], address, words);
+			await page.goto(stage.home + address);
+			assert.equal(await page.locator('.letter:visible').count(), 1);
+			assert.ok(await page.locator(`${address.slice('letter/'.length)} + div`).isVisible());
+			await page.goto(`${stage.home}search/`);
+		}
+	});
+});
+
+test('the key / on the page of the search moves the focus and nothing else', async () => {
+	await onSearch(async (page) => {
+		const found = await searchFor(page, 'ratify', stage.home);
+		await page.locator('.search-results a').nth(1).focus();
+		await page.keyboard.press('/');
+		assert.equal(await page.evaluate(() => document.activeElement?.id), 'search-words');
+		assert.equal(await field(page).inputValue(), 'ratify');
+		assert.equal(await page.locator('.search-results a').count(), found.length);
+		assert.equal(page.url(), `${stage.home}search/#q=ratify`);
+	});
+});
+
+test('keys that compose a word do not leave the field', async () => {
+	await onSearch(async (page) => {
+		await searchFor(page, 'ratify', stage.home);
+		await field(page).focus();
+		const leaves = (isComposing: boolean) =>
+			field(page).evaluate((input, isComposing) => {
+				const init = { key: 'ArrowDown', isComposing, bubbles: true, cancelable: true };
+				input.dispatchEvent(new KeyboardEvent('keydown', init));
+				return document.activeElement !== input;
+			}, isComposing);
+		assert.equal(await leaves(true), false);
+		assert.equal(await leaves(false), true);
+	});
+});
+
 test('the keyboard reaches the search from any page, the results, and the field again', async () => {
 	await withPage(stage, strict, async (page) => {
 		await page.goto(`${stage.home}briefing/`);
 		await page.keyboard.press('/');
-		await page.waitForURL(`${stage.home}search/#q=`);
+		await page.waitForURL(/search\/(#q=)?$/);
 		await page.keyboard.type('lebanon');
 		await page.waitForSelector('.search-results a');
 		await page.keyboard.press('ArrowDown');
@@ -193,34 +266,6 @@ describe('whatever goes wrong, a word is said and the way to the list of content
 	const wayOut = async (page: Page) => {
 		assert.ok(await page.getByRole('link', { name: 'All contents as a list' }).isVisible());
 	};
-
-	test('titles that are not there, and then are', async () => {
-		await onSearch(async (page) => {
-			await page.route('**/titles.json', (route) => route.fulfill({ status: 404, body: 'gone' }));
-			assert.deepEqual(await searchFor(page, 'lebanon', stage.home), []);
-			assert.match(await said(page), /^The search did not load\./);
-			await wayOut(page);
-			await page.unroute('**/titles.json');
-			assert.equal((await searchFor(page, 'lebanon', stage.home))[0], 'states/lb/');
-		});
-	});
-
-	for (const [what, path] of [
-		['the program', '**/pagefind.js'],
-		['a part of the index', '**/*.pf_index'],
-		['a passage', '**/*.pf_fragment'],
-		['the entry of the index', '**/pagefind-entry.json*'],
-	] as const) {
-		test(`of the full text ${what} is not there: titles answer`, async () => {
-			await onSearch(async (page) => {
-				await page.route(path, (route) => route.fulfill({ status: 404, body: 'gone' }));
-				const [first] = await searchFor(page, 'moratorium', stage.home);
-				assert.match(first ?? '', /moratorium/);
-				assert.match(await note(page), /^Only titles were searched/);
-				await wayOut(page);
-			});
-		});
-	}
 
 	test('a slow full text: titles are shown meanwhile', async () => {
 		await onSearch(async (page) => {

@@ -77,7 +77,7 @@ test('the edition of 2011 stays as it was and is marked as past', () => {
 
 test('each of the four letters holds the passages of its standing and no other', () => {
 	const letters = html('takeaction/mp/letter/index.html')
-		.split('<section class="letter-page-letter ')
+		.split('<h2 class="letter-page-title no-print" id="for-')
 		.slice(1);
 	const marks: Record<string, RegExp> = {
 		outside: /Your state has not joined yet/,
@@ -87,7 +87,7 @@ test('each of the four letters holds the passages of its standing and no other',
 	};
 	assert.equal(letters.length, 4);
 	for (const letter of letters) {
-		const standing = /^letter-page-(\w+)/.exec(letter)?.[1] ?? '';
+		const standing = /^\w+/.exec(letter)?.[0] ?? '';
 		const found = Object.keys(marks).filter((name) => marks[name]?.test(letter));
 		assert.deepEqual(found, [standing]);
 		assert.equal(/moratorium/.test(letter), standing !== 'party');

@@ -6,10 +6,10 @@ class DotField extends HTMLElement {
 	connectedCallback() {
 		const svg = this.querySelector('svg') as SVGSVGElement;
 		const dots = [...svg.querySelectorAll<SVGAElement>('a')];
-		const stop = dots.find((dot) => dot.ariaCurrent) ?? dots[0];
-		for (const dot of dots) dot.ariaHidden = dot === stop ? null : 'true';
+		const stop = dots.find((dot) => dot.hasAttribute('aria-current')) ?? dots[0];
+		for (const dot of dots) if (dot !== stop) dot.setAttribute('aria-hidden', 'true');
 		if (stop) stop.tabIndex = 0;
-		svg.ariaHidden = null;
+		svg.removeAttribute('aria-hidden');
 
 		const wake = async ({ target }: Event) => {
 			this.removeEventListener('focusin', wake);

@@ -1,15 +1,10 @@
-import { keyOf, matchNames } from '../parts/match-names.ts';
-import { browserLanguages, guessRegion } from '../parts/guess-region.ts';
+import { guessRegion } from '../parts/guess-region.ts';
 import { OptionList } from '../parts/option-list.ts';
+import type { NamedState } from '../parts/state-names.ts';
 import { sayCount } from '../parts/say-count.ts';
 
-interface State {
-	name: string;
+interface State extends NamedState {
 	address: string;
-	/** Two letters, the last of its address. */
-	region: string;
-	/** Every name by which it is found, as they are compared. */
-	names: string[];
 }
 
 /**
@@ -19,6 +14,7 @@ interface State {
  */
 class FindState extends HTMLElement {
 	#states: State[] = [];
+	#finder: Promise<(typed: string) => { state: State; whole: boolean }[]> | undefined;
 	#shown: State[] = [];
 	#list!: OptionList;
 
@@ -26,14 +22,17 @@ class FindState extends HTMLElement {
 		this.#states = readStates(this.querySelectorAll<HTMLAnchorElement>('details a'));
 		const input = this.#input;
 		this.#list = new OptionList(input, this.#part('[role=listbox]'), (at) => this.#take(at));
-		input.addEventListener('input', () => this.#open());
-		input.addEventListener('click', () => this.#open());
-		input.addEventListener('focus', () => input.select());
-		input.addEventListener('keydown', (event) => this.#press(event));
+		input.addEventListener('input', () => void this.#open());
+		input.addEventListener('click', () => void this.#open());
+		input.addEventListener('focus', () => {
+			input.select();
+			void this.#find();
+		});
+		input.addEventListener('keydown', (event) => void this.#press(event));
 		const form = this.#part('form');
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
-			this.#go();
+			void this.#go();
 		});
 		this.#part('details').hidden = true;
 		form.hidden = false;
@@ -62,9 +61,30 @@ class FindState extends HTMLElement {
 		});
 	}
 
+	/**
+	 * States that fit what is typed, the best first. What finds them is loaded when it is used; where it does
+	 * not load, the links come back.
+	 */
+	async #find() {
+		this.#finder ??= import('../parts/state-names.ts').then(({ stateFinder }) =>
+			stateFinder(this.#states),
+		);
+		try {
+			return (await this.#finder)(this.#input.value);
+		} catch {
+			this.#finder = undefined;
+			const links = this.#part<HTMLDetailsElement>('details');
+			links.hidden = false;
+			links.open = true;
+			return undefined;
+		}
+	}
+
 	/** Shows the states that fit what is typed, all of them while nothing is. */
-	#open() {
-		this.#shown = matchNames(keyOf(this.#input.value), this.#states).map(({ found }) => found);
+	async #open() {
+		const found = await this.#find();
+		if (!found) return;
+		this.#shown = found.map(({ state }) => state);
 		this.#list.open(this.#shown.map(({ name }) => name));
 		const { length } = this.#shown;
 		this.#say(sayCount(this.dataset['counts'], length), length === 0);
@@ -78,13 +98,13 @@ class FindState extends HTMLElement {
 		this.#part('[role=status] span').textContent = words;
 	}
 
-	#press(event: KeyboardEvent) {
+	async #press(event: KeyboardEvent) {
 		const { key, altKey, isComposing } = event;
 		if (isComposing) return;
 		const { isOpen } = this.#list;
 		if (key === 'ArrowDown' || key === 'ArrowUp') {
 			event.preventDefault();
-			if (!isOpen) this.#open();
+			if (!isOpen) await this.#open();
 			if (!altKey) this.#list.move(key === 'ArrowDown' ? 1 : -1);
 			else if (key === 'ArrowUp') this.#list.close();
 		} else if (key === 'Escape') {
@@ -110,27 +130,24 @@ class FindState extends HTMLElement {
 	}
 
 	/** Goes where the whole name leads, or the only one that fits; else shows what fits. */
-	#go() {
-		const [first, second] = matchNames(keyOf(this.#input.value), this.#states);
+	async #go() {
+		const [first, second] = (await this.#find()) ?? [];
 		if (first && (first.whole || !second)) {
-			location.assign(first.found.address);
+			location.assign(first.state.address);
 			return;
 		}
 		this.#input.focus();
-		this.#open();
+		await this.#open();
 	}
 }
 
-const readStates = (links: Iterable<HTMLAnchorElement>): State[] => {
-	// A visitor may know a state by its name in the language of the browser.
-	const own = new Intl.DisplayNames(browserLanguages(), { type: 'region' });
-	return [...links].map((link) => {
-		const { href: address, dataset } = link;
-		const name = link.textContent.trim();
-		const region = (/\w\w(?=\W*$)/.exec(address)?.[0] ?? '').toUpperCase();
-		const also = dataset['also']?.split('|') ?? [];
-		return { name, address, region, names: [name, own.of(region) ?? name, ...also].map(keyOf) };
-	});
-};
+const readStates = (links: Iterable<HTMLAnchorElement>): State[] =>
+	[...links].map(({ href: address, textContent, dataset }) => ({
+		name: textContent.trim(),
+		also: dataset['also'],
+		// The last two letters of its address.
+		region: (/\w\w(?=\W*$)/.exec(address)?.[0] ?? '').toUpperCase(),
+		address,
+	}));
 
 customElements.define('find-state', FindState);

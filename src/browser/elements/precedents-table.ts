@@ -1,4 +1,5 @@
 import { filterRows } from '../parts/filter-rows.ts';
+import type { Fits } from '../parts/filter-rows.ts';
 
 type Row = HTMLTableRowElement;
 
@@ -21,19 +22,17 @@ const held: Record<string, (row: Row) => string> = {
 class PrecedentsTable extends HTMLElement {
 	connectedCallback() {
 		const rows = [...this.querySelectorAll<Row>('tbody tr')];
+		const fits: Fits = {
+			ask: (wanted) => (row) => row.dataset['asks']?.split(' ').includes(wanted) ?? false,
+		};
 		for (const [name, valueOf] of Object.entries(held)) {
-			const values = new Set(rows.map(valueOf).filter(Boolean));
-			this.#select(name)?.append(...this.#options(name, [...values]));
+			// Read once: a browser that translates the page changes rows and language.
+			const values = new Map(rows.map((row) => [row, valueOf(row)]));
+			const offered = new Set([...values.values()].filter(Boolean));
+			this.#select(name)?.append(...this.#options(name, [...offered]));
+			fits[name] = (wanted) => (row) => values.get(row) === wanted;
 		}
-		const show = filterRows(this, {
-			...Object.fromEntries(
-				Object.entries(held).map(([name, valueOf]) => [
-					name,
-					(row: Row, wanted: string) => valueOf(row) === wanted,
-				]),
-			),
-			ask: (row, wanted) => row.dataset['asks']?.split(' ').includes(wanted) ?? false,
-		});
+		const show = filterRows(this, fits);
 		const read = () => {
 			const [, ask] = /^#ask=([\w-]+)$/.exec(location.hash) ?? [];
 			const select = this.#select('ask');

@@ -1,27 +1,25 @@
 import { isOn, turn } from '../search/shortcut-setting.ts';
-import type { Answer, Result, Searcher } from '../search/searcher.ts';
-import { resultItem } from '../search/result-item.ts';
+import type { Answer, Searcher } from '../search/searcher.ts';
+import { ResultList } from '../search/result-list.ts';
 import { sayCount } from '../parts/say-count.ts';
 
 /** Longer queries are cut: nobody types one. */
 const longest = 200;
-/** So many results are shown at first, and again with each press of the button. */
-const step = 5;
 
 /**
  * `<site-search>` around a form, an `<output>`, a note, a list and a hidden button. Nothing is loaded
  * before the form is used. Titles answer at once; the full text joins them where it can be searched.
- * The query stays behind `#q=`, which no server sees.
+ * Query and kind stay in the address, behind `#`, which no server sees: `#q=ratify&kind=model-text`.
  */
 class SiteSearch extends HTMLElement {
 	#searcher: Promise<Searcher> | undefined;
 	#run = 0;
-	#waiting: Result[] = [];
-	#answer: Answer | undefined;
+	#results!: ResultList;
 
 	connectedCallback() {
 		const form = this.querySelector('form');
 		this.#part('.search-kind').hidden = false;
+		this.#results = new ResultList(this, () => this.#note(this.dataset['moreFailed']));
 		let timer = 0;
 		form?.addEventListener('submit', (event) => {
 			event.preventDefault();
@@ -39,7 +37,6 @@ class SiteSearch extends HTMLElement {
 				.then((searcher) => searcher.titles())
 				.catch(() => undefined);
 		});
-		this.#part('.search-more').addEventListener('click', () => void this.#showMore());
 		this.addEventListener('keydown', (event) => this.#move(event));
 		this.#offerKey();
 		window.addEventListener('hashchange', () => this.#read());
@@ -77,15 +74,22 @@ class SiteSearch extends HTMLElement {
 		return this.#part('input');
 	}
 
-	/** Takes the query from the address; an empty one asks for the field. */
+	get #kind(): HTMLSelectElement {
+		return this.#part('select');
+	}
+
+	/** Takes query and kind from the address; without a query it asks for the field. */
 	#read() {
-		const [, asked] = /^#q=(.*)$/.exec(location.hash) ?? [];
+		const [, asked, kind = ''] = /^#q=(.*?)(?:&kind=([\w-]+))?$/.exec(location.hash) ?? [];
 		if (asked === undefined) return;
 		try {
 			this.#input.value = decodeURIComponent(asked);
 		} catch {
 			this.#input.value = asked;
 		}
+		this.#kind.value = kind;
+		// A kind that there is not leaves the choice empty.
+		if (this.#kind.selectedIndex < 0) this.#kind.value = '';
 		this.#input.focus();
 		void this.#search();
 	}
@@ -94,7 +98,9 @@ class SiteSearch extends HTMLElement {
 		const run = ++this.#run;
 		const typed = this.#input.value.trim();
 		const query = typed.slice(0, longest);
-		history.replaceState(null, '', query ? `#q=${encodeURIComponent(query)}` : location.pathname);
+		const kind = this.#kind.value;
+		const asked = `#q=${encodeURIComponent(query)}${kind && `&kind=${kind}`}`;
+		history.replaceState(null, '', query || kind ? asked : location.pathname);
 		this.dataset['state'] = 'searching';
 		this.#note(typed === query ? '' : this.dataset['long']);
 		if (query === '') {
@@ -103,7 +109,6 @@ class SiteSearch extends HTMLElement {
 			return;
 		}
 		try {
-			const kind = this.#part<HTMLSelectElement>('select').value;
 			const searcher = await this.#open();
 			for await (const answer of searcher.search(query, kind)) {
 				if (run !== this.#run) return;
@@ -118,30 +123,14 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#show(answer: Answer | undefined, query: string) {
-		this.#answer = answer;
-		this.#waiting = [...(answer?.results ?? [])];
-		const reached = this.#reached();
-		this.#part('ol').replaceChildren();
-		this.#part('.search-more').hidden = true;
-		if (!answer) {
-			this.#say('');
-			return;
-		}
-		this.#add();
-		// Who is among the results already stays there when the full text joins them.
-		if (reached)
-			([...this.querySelectorAll('a')].find(({ href }) => href === reached) ?? this.#input).focus();
+		this.#results.show(answer, this.#input);
+		this.#say('');
+		if (!answer) return;
 		const { reach, count, corrected } = answer;
 		if (reach === 'titles') this.#say(this.dataset['loading']);
 		else this.#say(sayCount(this.dataset['counts'], count).replace('{query}', () => query));
 		if (reach === 'only titles') this.#note(this.dataset['titlesOnly']);
 		if (corrected) this.#note(this.dataset['corrected']?.replace('{query}', () => corrected));
-	}
-
-	/** Address of the result that has the focus. */
-	#reached(): string | undefined {
-		const link = document.activeElement?.closest<HTMLAnchorElement>('.search-results a');
-		return link?.href;
 	}
 
 	#say(words = '') {
@@ -154,38 +143,11 @@ class SiteSearch extends HTMLElement {
 		note.hidden = words === '';
 	}
 
-	async #showMore() {
-		const list = this.#part('ol');
-		const shown = list.children.length;
-		if (this.#waiting.length === 0) {
-			const known = new Set([...list.querySelectorAll('a')].map((link) => link.href));
-			const more = (await this.#answer?.more().catch(() => [])) ?? [];
-			this.#waiting = more.filter(({ address }) => !known.has(this.#address(address)));
-		}
-		this.#add();
-		list.children[shown]?.querySelector('a')?.focus();
-	}
-
-	/** Shows the next of the results that wait. */
-	#add() {
-		const list = this.#part('ol');
-		list.append(
-			...this.#waiting.splice(0, step).map((result) => {
-				const kind = this.querySelector(`option[value="${result.kind}"]`)?.textContent ?? '';
-				return resultItem(result, this.#address(result.address), kind);
-			}),
-		);
-		const left = this.#waiting.length > 0 || list.children.length < (this.#answer?.count ?? 0);
-		this.#part('.search-more').hidden = !left || this.#answer?.reach === 'titles';
-	}
-
-	#address(address: string): string {
-		return new URL((this.dataset['start'] ?? '') + address, location.href).href;
-	}
-
 	/** Arrows lead from the field through the results and back; Escape leads to the field. */
 	#move(event: KeyboardEvent) {
-		const stops = [this.#input, ...this.querySelectorAll<HTMLElement>('ol a')];
+		// While a word is composed the keys choose among its characters.
+		if (event.isComposing) return;
+		const stops: HTMLElement[] = [this.#input, ...this.#results.links];
 		const at = stops.indexOf(document.activeElement as HTMLElement);
 		if (at < 0) return;
 		const to = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: 0 }[event.key];

@@ -1,5 +1,5 @@
-import { plain } from '../../shared/plain-words.ts';
 import { filterRows } from '../parts/filter-rows.ts';
+import type { stateFinder } from '../parts/state-names.ts';
 
 type Row = HTMLTableRowElement;
 
@@ -9,10 +9,27 @@ type Row = HTMLTableRowElement;
  */
 class StatesTable extends HTMLElement {
 	connectedCallback() {
-		filterRows(this, {
-			name: (row, wanted) => plain(row.cells[0]?.textContent ?? '').includes(plain(wanted.trim())),
-			standing: (row, wanted) => row.dataset['s'] === wanted,
-			region: (row, wanted) => row.dataset['r'] === wanted,
+		// Read now: a browser that translates the page changes the names.
+		const states = [...this.querySelectorAll<Row>('tbody tr')].map((row) => {
+			const link = row.querySelector('a');
+			const name = link?.textContent.trim() ?? '';
+			return { row, name, also: link?.dataset['also'], region: row.id.toUpperCase() };
+		});
+		let find: ReturnType<typeof stateFinder<(typeof states)[number]>> | undefined;
+		const load = async () => {
+			const { stateFinder } = await import('../parts/state-names.ts');
+			find ??= stateFinder(states);
+			show();
+		};
+		const show = filterRows(this, {
+			name: (wanted) => {
+				// What knows the names is loaded when somebody types; all rows stay until then.
+				if (!find) load().catch(() => undefined);
+				const fitting = new Set(find?.(wanted).map(({ state }) => state.row));
+				return (row) => !find || fitting.has(row);
+			},
+			standing: (wanted) => (row) => row.dataset['s'] === wanted,
+			region: (wanted) => (row) => row.dataset['r'] === wanted,
 		});
 		const body = this.querySelector('tbody');
 		if (body) this.#sort(body);
@@ -31,9 +48,9 @@ class StatesTable extends HTMLElement {
 			button.append(...heading.childNodes);
 			heading.append(button);
 			button.addEventListener('click', () => {
-				const down = heading.ariaSort === 'ascending';
-				for (const other of headings) other.ariaSort = null;
-				heading.ariaSort = down ? 'descending' : 'ascending';
+				const down = heading.getAttribute('aria-sort') === 'ascending';
+				for (const other of headings) other.removeAttribute('aria-sort');
+				heading.setAttribute('aria-sort', down ? 'descending' : 'ascending');
 				const rows = [...body.rows].sort((one, other) => {
 					const [first, second] = [value(one, column), value(other, column)];
 					// Rows without a value stay last, whichever way the others run.

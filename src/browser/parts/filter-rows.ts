@@ -1,7 +1,7 @@
 import { sayCount } from './say-count.ts';
 
-/** Whether a row fits what is written or chosen in the control of that name. */
-export type Fits = Record<string, (row: HTMLTableRowElement, wanted: string) => boolean>;
+/** Which rows fit what is written or chosen in the control of that name. */
+export type Fits = Record<string, (wanted: string) => (row: HTMLTableRowElement) => boolean>;
 
 /**
  * Hides the rows of a table that do not fit every control of its form, and says how many fit.
@@ -14,10 +14,10 @@ export const filterRows = (host: HTMLElement, fits: Fits): (() => void) => {
 	const status = host.querySelector('[role=status]');
 	const rows = [...host.querySelectorAll<HTMLTableRowElement>('tbody tr')];
 	const show = () => {
-		const wanted = [...new FormData(form ?? undefined)].filter(([, value]) => value);
-		for (const row of rows) {
-			row.hidden = !wanted.every(([name, value]) => fits[name]?.(row, String(value)));
-		}
+		const wanted = [...new FormData(form ?? undefined)]
+			.filter(([, value]) => value)
+			.map(([name, value]) => fits[name]?.(String(value)));
+		for (const row of rows) row.hidden = !wanted.every((fitsRow) => fitsRow?.(row));
 		const count = rows.filter((row) => !row.hidden).length;
 		const all = count === rows.length;
 		if (status) status.textContent = all ? '' : sayCount(host.dataset['counts'], count);

@@ -1,26 +1,25 @@
-/** The languages the browser is set to, without tags that no list of languages knows. */
-export const browserLanguages = (): string[] =>
-	navigator.languages.filter((language) => {
-		try {
-			return Intl.getCanonicalLocales(language);
-		} catch {
-			return false;
-		}
-	});
+import { browserLanguages } from './browser-languages.ts';
+
+/** Newer than some browsers. */
+type LocaleWithZones = Intl.Locale & { getTimeZones?: () => string[] | undefined };
 
 /**
- * The region that the browser is set to, two letters: that of its first language that names one,
- * else the one its time zone lies in. Undefined where neither tells.
+ * The region a visitor is likely to be in, two letters: the one the time zone lies in. Only where that is
+ * no place, or the browser does not know places, the first language that names a country tells: many are
+ * set to the English of the United States and elsewhere.
  *
  * @param regions Those a time zone may lie in.
  */
 export const guessRegion = (regions: string[]): string | undefined => {
-	for (const language of browserLanguages()) {
-		const { region } = new Intl.Locale(language);
-		if (region) return region;
-	}
 	const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-	return regions.find((region) =>
-		new Intl.Locale('und', { region }).getTimeZones?.()?.includes(timeZone),
-	);
+	const zones = regions.map((region) => {
+		const place: LocaleWithZones = new Intl.Locale('und', { region });
+		return place.getTimeZones?.();
+	});
+	if (/^(?!Etc\/)\w+\//.test(timeZone) && zones.some(Boolean)) {
+		return regions[zones.findIndex((some) => some?.includes(timeZone))];
+	}
+	return browserLanguages()
+		.map((language) => new Intl.Locale(language).region)
+		.find((region) => /^[A-Z]{2}$/.test(region ?? ''));
 };

@@ -34,18 +34,18 @@ const nextTo = (from: SVGAElement, dots: SVGAElement[], [right, down]: [number, 
  */
 export const walkField = (field: HTMLElement, dots: SVGAElement[]): ((at: Element) => void) => {
 	const label = document.createElement('p');
-	label.ariaHidden = 'true';
+	label.setAttribute('aria-hidden', 'true');
 	for (const dot of dots) {
 		// The browser would show a title as well.
 		const title = dot.querySelector('title');
-		dot.ariaLabel = title?.textContent ?? '';
+		dot.setAttribute('aria-label', title?.textContent ?? '');
 		title?.remove();
 	}
 
 	const show = (at: Element) => {
 		const dot = at.closest<SVGAElement>('svg a');
 		if (!dot) return;
-		label.textContent = dot.ariaLabel;
+		label.textContent = dot.getAttribute('aria-label');
 		field.append(label);
 		const around = field.getBoundingClientRect();
 		const { x, y, width } = dot.getBoundingClientRect();
@@ -63,10 +63,10 @@ export const walkField = (field: HTMLElement, dots: SVGAElement[]): ((at: Elemen
 		if (!way || !stop) return;
 		event.preventDefault();
 		stop.tabIndex = -1;
-		stop.ariaHidden = 'true';
+		stop.setAttribute('aria-hidden', 'true');
 		const next = nextTo(stop, dots, way);
 		next.tabIndex = 0;
-		next.ariaHidden = null;
+		next.removeAttribute('aria-hidden');
 		next.focus();
 	};
 

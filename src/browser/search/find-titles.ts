@@ -27,8 +27,6 @@ export interface TitleIndex {
 	entries: Entry[];
 	/** The words of all names, to tell a slip of the pen from a word. */
 	known: Set<string>;
-	/** Those of them that the full text holds too. */
-	inText: Set<string>;
 	ignored: Set<string>;
 	/** Other words with the meaning of a word. */
 	same: Map<string, string[]>;
@@ -47,15 +45,12 @@ export const indexOf = ({ pages, ignored, same: groups }: Titles): TitleIndex =>
 		})),
 	);
 	const known = new Set(entries.flatMap(({ names }) => names.flat()));
-	const inText = new Set(
-		entries.flatMap(({ names, telling }) => (telling.length > 0 ? names.flat() : [])),
-	);
 	const same = new Map(
 		groups.flatMap((group) =>
 			group.map((word) => [word, group.filter((other) => other !== word)] as const),
 		),
 	);
-	return { entries, known, inText, ignored: new Set(ignored.flatMap(wordsOf)), same };
+	return { entries, known, ignored: new Set(ignored.flatMap(wordsOf)), same };
 };
 
 /** The words of a query that count: all of them where none does. */

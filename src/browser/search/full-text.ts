@@ -1,10 +1,14 @@
+import { importAgain } from '../parts/import-again.ts';
+import { inTime } from '../parts/in-time.ts';
+
 /** The part of Pagefind's interface that is used. */
 interface Pagefind {
-	options: (options: Record<string, unknown>) => Promise<void>;
-	search: (
-		word: string,
-		options: { filters: Record<string, unknown> },
-	) => Promise<{ results: WordHit[] }>;
+	createInstance: (options: Record<string, unknown>) => {
+		search: (
+			word: string,
+			options: { filters: Record<string, unknown> },
+		) => Promise<{ results: WordHit[] }>;
+	};
 }
 
 /** A record that holds a word. */
@@ -36,17 +40,22 @@ export type SearchWord = (word: string, kind: string) => Promise<WordHit[]>;
  */
 export const openFullText = async (folder: string, build: string): Promise<SearchWord> => {
 	if (typeof WebAssembly === 'undefined') throw new Error('There is no WebAssembly here.');
-	const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-	await pagefind.options({ basePath: folder, baseUrl: '/', noWorker: true, metaCacheTag: build });
+	const { createInstance } = (await importAgain(`${folder}pagefind.js`)) as Pagefind;
+	const pagefind = createInstance({
+		basePath: folder,
+		baseUrl: '/',
+		noWorker: true,
+		metaCacheTag: build,
+	});
+	const search = async (word: string, filters: Record<string, unknown>): Promise<WordHit[]> =>
+		(await inTime(pagefind.search(word, { filters }))).results;
 	return async (word, kind) => {
-		if (kind) return (await pagefind.search(word, { filters: { kind } })).results;
-		const [own, acts] = await Promise.all(
-			[{ not: { kind: 'precedent' } }, { kind: 'precedent' }].map((filters) =>
-				pagefind.search(word, { filters }),
-			),
-		);
-		const further = acts?.results.map((hit) => ({ ...hit, score: hit.score * ofActs })) ?? [];
-		return [...(own?.results ?? []), ...further];
+		if (kind) return search(word, { kind });
+		const [own, acts] = await Promise.all([
+			search(word, { not: { kind: 'precedent' } }),
+			search(word, { kind: 'precedent' }),
+		]);
+		return [...own, ...acts.map((hit) => ({ ...hit, score: hit.score * ofActs }))];
 	};
 };
 

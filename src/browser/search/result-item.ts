@@ -1,3 +1,4 @@
+import { plain } from '../../shared/plain-words.ts';
 import type { Result } from './searcher.ts';
 
 /**
@@ -16,7 +17,7 @@ export const resultItem = (
 	link.href = address;
 	link.textContent = title;
 	const about = document.createElement('small');
-	const said = page.toLowerCase().includes(name.toLowerCase());
+	const said = plain(page).includes(plain(name));
 	about.textContent = page === title ? name : said ? page : `${name} · ${page}`;
 	item.append(link, about);
 	if (pieces.length > 0) {

@@ -6,6 +6,7 @@ import type { Kind } from '../../shared/result-kinds.ts';
 import { passageOf } from './passage.ts';
 import type { Piece } from './passage.ts';
 import type { Titles } from '../../shared/search-titles.ts';
+import { inTime } from '../parts/in-time.ts';
 import { isSlip } from '../../shared/plain-words.ts';
 
 /** Something to show: a title, and a passage where the full text was searched. */
@@ -56,11 +57,14 @@ export class Searcher {
 
 	/** Loads the titles once; a failed try is forgotten, so that the next may succeed. */
 	titles(): Promise<{ index: TitleIndex; build: string }> {
-		this.#titles ??= fetch(this.#places.titles)
-			.then((answer) => answer.json() as Promise<Titles>)
-			.then((titles) => ({ index: indexOf(titles), build: titles.build }))
+		const given = new AbortController();
+		this.#titles ??= inTime(
+			fetch(this.#places.titles, { signal: given.signal }).then((answer) => answer.json()),
+		)
+			.then((titles: Titles) => ({ index: indexOf(titles), build: titles.build }))
 			.catch((error: unknown) => {
 				this.#titles = undefined;
+				given.abort();
 				throw error;
 			});
 		return this.#titles;
@@ -92,7 +96,7 @@ export class Searcher {
 		asked: string[],
 		kind: string,
 		titles: Found[],
-		{ known, inText, same }: TitleIndex,
+		{ known, same }: TitleIndex,
 	): Promise<Answer> {
 		const words = await Promise.all(
 			asked.map(async (word) => {
@@ -101,8 +105,6 @@ export class Searcher {
 				const [own = [], ...more] = await Promise.all(
 					[word, ...others].map((one) => searchWord(one, kind)),
 				);
-				// Where a word of a title is not found, a part of the index did not load.
-				if (own.length === 0 && !kind && inText.has(word)) throw new Error(`No "${word}".`);
 				const lost = near && own.length === 0;
 				return { word: lost ? near : word, hits: more.reduce(withOthers, own) };
 			}),
@@ -126,14 +128,20 @@ export class Searcher {
 			...(searched.join() !== asked.join() && { corrected: searched.join(' ') }),
 			more: async () => {
 				const later = hits.slice(next, next + looked);
-				next += looked;
-				return Promise.all(later.map((hit) => this.#load(hit, searched)));
+				try {
+					const more = await Promise.all(later.map((hit) => this.#load(hit, searched)));
+					next += looked;
+					return more;
+				} catch (error) {
+					this.#fullText = undefined;
+					throw error;
+				}
 			},
 		};
 	}
 
 	async #load({ score, load }: Hit, asked: string[]): Promise<Result> {
-		const { raw_url: path, content, meta } = await load();
+		const { raw_url: path, content, meta } = await inTime(load());
 		const { title = '', page = '', kind = 'about' } = meta;
 		const address = path.slice(this.#places.start.length);
 		const passage = passageOf(content, asked);

@@ -7,8 +7,10 @@ document.addEventListener('keydown', (event) => {
 	if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) {
 		return;
 	}
+	const field = document.querySelector<HTMLInputElement>('site-search input');
 	const link = document.querySelector<HTMLAnchorElement>('[aria-keyshortcuts="/"]');
 	if (!link) return;
 	event.preventDefault();
-	location.assign(`${link.href}#q=`);
+	if (field) field.focus();
+	else location.assign(`${link.href}#q=`);
 });

@@ -21,6 +21,8 @@ export const meetingsCalendar = (given: Given): string => {
 			publisher: saidOfPublisher,
 			address: `${address}data/`,
 		}),
+		// Programs that follow the calendar ask for it once a day.
+		ttl: 60 * 60 * 24,
 		prodId: { company: host, product: 'Convention on Cluster Munitions', language: 'EN' },
 		method: ICalCalendarMethod.PUBLISH,
 		url: `${address}data/`,

@@ -9,6 +9,7 @@ import { escapeXml } from '../escape.ts';
 import { write } from '../finished-site.ts';
 import type { Part } from './parts.ts';
 import type { AddedWords } from './titles.ts';
+import { longestWait } from '../../shared/longest-wait.ts';
 import { plain } from '../../shared/plain-words.ts';
 
 /** A part in the language its page states. */
@@ -75,6 +76,29 @@ const smaller = async (file: Uint8Array, cache: string): Promise<Uint8Array> => 
 	return packed;
 };
 
+/**
+ * What is changed in Pagefind's program. A part of the index that does not load is an error: as it comes,
+ * a search finds less and does not say so. A file that does not arrive is given up: while a browser waits
+ * for it, another request for it waits too.
+ */
+const changes: [RegExp, number, string][] = [
+	[/(?<="load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g, 2, ''],
+	[
+		/\bfetch\(queued\.input\)/g,
+		1,
+		`fetch(queued.input,{signal:AbortSignal.timeout?.(${longestWait})})`,
+	],
+];
+
+const changed = (program: Uint8Array): Uint8Array => {
+	let written = Buffer.from(program).toString();
+	for (const [place, count, instead] of changes) {
+		if (written.match(place)?.length !== count) throw new Error(`Pagefind has other ${place}.`);
+		written = written.replace(place, instead);
+	}
+	return Buffer.from(written);
+};
+
 /** Ready-made interfaces and examples, which this site does not use. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;
 
@@ -118,7 +142,8 @@ export const fullTextOf = async (
 	const files = new Map<string, Uint8Array>();
 	for (const { path, content } of await pagefindFiles(parts, added)) {
 		if (unused.test(path)) continue;
-		const own = path.startsWith('fragment/') ? asShown(content, byPath) : content;
+		let own = path === 'pagefind.js' ? changed(content) : content;
+		if (path.startsWith('fragment/')) own = asShown(content, byPath);
 		files.set(path, heavy.test(path) ? await smaller(own, cache) : own);
 	}
 	const hash = createHash('sha256');

@@ -62,6 +62,7 @@ export const partsOf = (main: HTMLElement | null, page: string, title: string): 
 	let part = first;
 	let kind = first.kind;
 	let cells = 0;
+	let unrepeated = false;
 	const seen = new Set<string>();
 
 	const begin = (id: string, ...heading: HTMLElement[]): void => {
@@ -75,21 +76,21 @@ export const partsOf = (main: HTMLElement | null, page: string, title: string): 
 			return;
 		}
 		if (!isElement(node) || passedOver.has(node.tagName)) return;
-		if (passedOverClasses.some((name) => node.classList.contains(name))) return;
-		if (node.hasAttribute('hidden')) return;
-		if (node.tagName === 'H1' || node.hasAttribute(marks.unsearched)) return;
-		if (node.tagName === 'P' || node.tagName === 'LI') {
-			// The letters for each standing share most of their paragraphs.
-			const words = `${part.address} ${node.text}`;
-			if (seen.has(words)) return;
-			seen.add(words);
-		}
 		const { id } = node;
+		// Also a heading that is not printed: the letters on one page have such.
 		if (id && /^H[23]$/.test(node.tagName)) {
 			begin(id, node);
 			return;
 		}
-		const above = { part, kind, cells };
+		if (passedOverClasses.some((name) => node.classList.contains(name))) return;
+		if (node.hasAttribute('hidden')) return;
+		if (node.tagName === 'H1' || node.hasAttribute(marks.unsearched)) return;
+		if (unrepeated && (node.tagName === 'P' || node.tagName === 'LI')) {
+			if (seen.has(node.text)) return;
+			seen.add(node.text);
+		}
+		const above = { part, kind, cells, unrepeated };
+		unrepeated ||= node.hasAttribute(marks.unrepeated);
 		// A table says how many cells of a row are its title.
 		cells = Number(node.getAttribute(marks.titleCells) ?? cells);
 		const isRow = node.tagName === 'TR' && id !== '' && cells > 0;
@@ -97,7 +98,7 @@ export const partsOf = (main: HTMLElement | null, page: string, title: string): 
 		// A model text says what it is; its heading is inside of it.
 		kind = (node.getAttribute(marks.kind) as Kind | undefined) ?? kind;
 		for (const child of node.childNodes) visit(child);
-		({ kind, cells } = above);
+		({ kind, cells, unrepeated } = above);
 		if (isRow) ({ part } = above);
 	};
 	for (const child of main.childNodes) visit(child);

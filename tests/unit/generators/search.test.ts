@@ -37,7 +37,7 @@ const partsIn = (html: string, address: string) => {
 
 test('a page is cut at its headings and at the rows of a table that says so', () => {
 	const html = page(
-		'<h1>States</h1><p>All of them.</p><h2 id="why">Why</h2><p>Because.</p><p>Because.</p>' +
+		'<h1>States</h1><p>All of them.</p><h2 id="why">Why</h2><p>Because.</p>' +
 			'<div class="no-print">Copy</div><p data-unsearched>Not this.</p>' +
 			'<table data-parts="2"><thead><tr><th>State</th></tr></thead>' +
 			'<tr id="lb"><th>Lebanon<small>Beirut</small></th><td>party</td><td>since 2010</td></tr></table>' +
@@ -56,6 +56,21 @@ test('a page is cut at its headings and at the rows of a table that says so', ()
 			text: 'Lebanon Beirut party since 2010',
 		},
 	]);
+});
+
+test('what two letters on one page share is found in the first, and the rest in its own', () => {
+	const html = page(
+		'<h1>The letter</h1><h2 class="no-print" id="one">One</h2><div data-unrepeated><p>Both.</p></div>' +
+			'<h2 class="no-print" id="two">Two</h2><div data-unrepeated><p>Both.</p><p>Own.</p></div>',
+	);
+	assert.deepEqual(
+		partsIn(html, 'letter/').map(({ address, text }) => [address, text]),
+		[
+			['letter/', ''],
+			['letter/#one', 'Both.'],
+			['letter/#two', 'Own.'],
+		],
+	);
 });
 
 const titles = (...pages: [address: string, html: string][]) =>

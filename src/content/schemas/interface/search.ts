@@ -15,6 +15,7 @@ export const search = {
 		loading: 'Above the results of a search while the full text is still searched.',
 		titlesOnly: 'Above the results of a search, where the full text could not be searched.',
 		failed: 'In place of results, where the search did not load.',
+		moreFailed: 'Above the results of a search, where the next of them did not load.',
 		corrected: 'Above the results, where nothing was found and {query} was searched instead.',
 		key: 'Label of the box that turns the key of the search, /, on or off.',
 		long: 'Above the results of a search cut to its first {n} letters.',
