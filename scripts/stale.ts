@@ -21,8 +21,11 @@ const addresses = new Map(readable.sources?.map(({ id, url }) => [id, url]));
 for (const { file, entry, path, checked } of due.slice(0, Number(process.argv[2] ?? 20))) {
 	const { file: name, line } = at(file, path);
 	const { url, sources = [], ...fields }: Entry = { ...entry };
-	const called = names.map((field) => fields[field]).find((value) => value !== undefined);
-	console.log(`${name}:${line}  ${String(called ?? file)}, checked ${checked}`);
+	const [called = file] = names.flatMap((field) => {
+		const value = fields[field];
+		return typeof value === 'string' || typeof value === 'number' ? [value] : [];
+	});
+	console.log(`${name}:${line}  ${called}, checked ${checked}`);
 	for (const id of sources) console.log(`  ${id}: ${addresses.get(id) ?? 'no address'}`);
 	if (url) console.log(`  ${url}`);
 }

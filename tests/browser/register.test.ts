@@ -72,7 +72,8 @@ test('in a page that the browser has translated the same acts are found', async 
 		await page.evaluate(() => {
 			const words = document.createTreeWalker(document.querySelector('tbody') ?? document, 4);
 			while (words.nextNode()) {
-				const font = document.createElement('font');
+				// What browsers put around translated words.
+				const font = document.createElement('font' as 'span');
 				const word = words.currentNode;
 				font.textContent = 'x';
 				if (!word.textContent?.trim()) continue;

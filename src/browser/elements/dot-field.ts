@@ -11,14 +11,17 @@ class DotField extends HTMLElement {
 		if (stop) stop.tabIndex = 0;
 		svg.removeAttribute('aria-hidden');
 
-		const wake = async ({ target }: Event) => {
+		const wake = ({ target }: Event) => {
 			this.removeEventListener('focusin', wake);
 			this.removeEventListener('pointerover', wake);
-			// Where it does not load, the browser's own titles stay.
-			const walking = await import('../parts/walk-field.ts').catch(() => undefined);
-			const show = walking?.walkField(this, dots);
-			// Who has left meanwhile is shown nothing.
-			if (target instanceof Element && target.matches(':hover, :focus')) show?.(target);
+			import('../parts/walk-field.ts')
+				.then(({ walkField }) => {
+					const show = walkField(this, dots);
+					// Show nothing if the pointer or the focus has left meanwhile.
+					if (target instanceof Element && target.matches(':hover, :focus')) show(target);
+				})
+				// Where it does not load, the browser's own titles stay.
+				.catch(() => undefined);
 		};
 		this.addEventListener('focusin', wake);
 		this.addEventListener('pointerover', wake);

@@ -14,9 +14,9 @@ export const filterRows = (host: HTMLElement, fits: Fits): (() => void) => {
 	const status = host.querySelector('[role=status]');
 	const rows = [...host.querySelectorAll<HTMLTableRowElement>('tbody tr')];
 	const show = () => {
-		const wanted = [...new FormData(form ?? undefined)]
-			.filter(([, value]) => value)
-			.map(([name, value]) => fits[name]?.(String(value)));
+		const wanted = [...new FormData(form ?? undefined)].flatMap(([name, value]) =>
+			typeof value === 'string' && value ? [fits[name]?.(value)] : [],
+		);
 		for (const row of rows) row.hidden = !wanted.every((fitsRow) => fitsRow?.(row));
 		const count = rows.filter((row) => !row.hidden).length;
 		const all = count === rows.length;

@@ -41,5 +41,7 @@ const written = {
 	Source,
 } satisfies Record<ComponentName, unknown>;
 
+// The types of components are for astro check.
+/* eslint-disable @typescript-eslint/no-unsafe-assignment */
 /** Those, and what Markdown becomes that we render in our own way. */
 export const vocabulary = { ...written, TextLink, h2: Heading2, h3: Heading3 };

@@ -86,7 +86,7 @@ const wordsByLanguage = (checked: CheckedWords): Content['words'] => {
 		const [language = '', name = ''] = id.split('/');
 		words[language] = { ...words[language], [name]: value };
 	}
-	return words as Content['words'];
+	return words;
 };
 
 /** Facts by themselves and compared with each other, as far as they can be read. */

@@ -18,10 +18,10 @@ const blanksOf = (words: string): Set<string> | undefined => {
 	const names = new Set<string>();
 	const look = (parts: ReturnType<IntlMessageFormat['getAst']>): void => {
 		for (const part of parts) {
-			if (!('value' in part) || typeof part.value !== 'string' || part.type === 0) continue;
-			// Numbers, dates and times are words already when they are filled in.
-			const form = part.type === 2 || part.type === 3 || part.type === 4;
-			names.add(form ? `${part.value}, …` : part.value);
+			const type: number = part.type;
+			if (!('value' in part) || typeof part.value !== 'string' || type === 0) continue;
+			// Numbers, dates and times (2 to 4) are words already when they are filled in.
+			names.add(type >= 2 && type <= 4 ? `${part.value}, …` : part.value);
 			if ('options' in part) Object.values(part.options).forEach((option) => look(option.value));
 		}
 	};

@@ -1,5 +1,5 @@
 import { isCollection, isScalar, visit } from 'yaml';
-import type { Document, Node, Scalar } from 'yaml';
+import type { Document, Scalar } from 'yaml';
 import { hiddenCharacter } from './characters.ts';
 import type { Found } from '../problems/problem.ts';
 
@@ -49,7 +49,7 @@ export const signFaults = (document: Document.Parsed, text: string): Found[] => 
 	visit(document, {
 		Alias: (_key, node) => special('*', node.range?.[0] ?? 0),
 		Node: (role, node) => {
-			const [start] = (node as Node).range ?? [0];
+			const [start] = node.range ?? [0];
 			const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
 			const sign = /(?<=^|[\s[{,])[&!]\S*\s+$/.exec(before);
 			if ('anchor' in node && node.anchor) {

@@ -28,9 +28,8 @@ export const headersPolicy = (name: string, headers: Headers) => {
 		Properties: {
 			ResponseHeadersPolicyConfig: {
 				Name: { 'Fn::Sub': `\${AWS::StackName}-${name}` },
-				SecurityHeadersConfig: Object.assign(
-					{},
-					...entries.map(([header, value]) => fields[header]?.(value)),
+				SecurityHeadersConfig: Object.fromEntries(
+					entries.flatMap(([header, value]) => Object.entries(fields[header]?.(value) ?? {})),
 				),
 				CustomHeadersConfig: {
 					Items: custom.map(([Header, Value]) => ({ Header, Value, Override: true })),

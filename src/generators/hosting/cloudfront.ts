@@ -51,10 +51,12 @@ const distribution = (base: string) => ({
 
 /** A template of CloudFormation: a closed bucket, and CloudFront before it. */
 export const cloudfrontFile = (base: string): string => {
-	const policies = [
-		['all', everywhere] as const,
-		...groups.map(({ name, headers }) => [name, { ...everywhere, ...headers }] as const),
-	].map(([name, headers]) => [title(name), headersPolicy(name, headers)]);
+	const policies: Record<string, unknown> = Object.fromEntries(
+		[
+			['all', everywhere] as const,
+			...groups.map(({ name, headers }) => [name, { ...everywhere, ...headers }] as const),
+		].map(([name, headers]) => [title(name), headersPolicy(name, headers)]),
+	);
 	const template = {
 		AWSTemplateFormatVersion: '2010-09-09',
 		Description: 'Written by npm run hosting. How to use it: docs/hosting.md.',
@@ -63,7 +65,7 @@ export const cloudfrontFile = (base: string): string => {
 			BucketPolicy: bucketPolicy,
 			Access: access,
 			FindPage: pageFinder,
-			...Object.fromEntries(policies),
+			...policies,
 			Distribution: distribution(base),
 		},
 		Outputs: {

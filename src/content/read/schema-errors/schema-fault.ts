@@ -32,7 +32,7 @@ export interface Finding {
 }
 
 export const findingAt = (path: PropertyKey[], document: Document, schema: z.ZodType): Finding => {
-	const found = document.getIn(path) as unknown;
+	const found = document.getIn(path);
 	const node = document.getIn(path, true);
 	const along = schemasAlong(schema, path, document.contents);
 	// What the field or the nearest entry around it is for, in the words editors see as a tooltip.

@@ -28,7 +28,7 @@ export const plainSchema = (schema: Schema | undefined, found: unknown): Schema 
 };
 
 const below = (schema: Schema | undefined, key: PropertyKey): Schema | undefined => {
-	if (schema instanceof z.ZodObject) return schema.shape[String(key)];
+	if (schema instanceof z.ZodObject) return (schema.shape as Record<string, Schema>)[String(key)];
 	if (schema instanceof z.ZodArray) return schema.element;
 	return schema instanceof z.ZodRecord ? schema.valueType : undefined;
 };
