@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
 import { parse } from 'node-html-parser';
 import Papa from 'papaparse';
 import type { FactsDocument } from '../../src/generators/open-data/facts-schema.ts';
@@ -56,14 +57,14 @@ test('every document and every row of a table fits its JSON Schema, now and in t
 		for (const name of ['states', 'precedents', 'facts']) {
 			const document = data(`${name}.json`, folder) as StatesDocument;
 			const schema = data(`${name}.schema.json`, folder) as { $id: string };
-			const validator = new Ajv({ allErrors: true });
+			const validator = formats.default(new Ajv({ allErrors: true }));
 			assert.ok(validator.validate(schema, document), validator.errorsText());
 			assert.equal(document.$schema, schema.$id);
 			assert.ok(existsSync(join(folder, new URL(schema.$id).pathname)));
 			assert.equal(validator.validate(schema, { ...document, note: 'a doubt' }), false);
 		}
 		for (const name of ['states', 'precedents']) {
-			const validator = new Ajv({ allErrors: true });
+			const validator = formats.default(new Ajv({ allErrors: true }));
 			const fits = validator.compile(data(`${name}-table.schema.json`, folder) as object);
 			for (const row of rows(`${name}.csv`, folder)) assert.ok(fits(row), validator.errorsText());
 		}

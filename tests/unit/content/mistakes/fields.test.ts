@@ -389,7 +389,7 @@ for (const [value, says] of [
 	],
 	[
 		'-314',
-		'"-314", which is too low.\n  Fix: write here: the number without separators, for example 1063, or a range, for example 10-40.',
+		'"-314", which is too low.\n  Fix: write here: the number without separators, for example 1063, or a range, for example 10-40. Left out where the figure is counted.',
 	],
 	['2008-12', '"2008-12".\n  Fix: begin a range with the lower number: 10-40.'],
 ] as const) {
