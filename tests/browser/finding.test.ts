@@ -104,6 +104,8 @@ test('a state is found with the keyboard alone, and each step is told by attribu
 test('Enter goes to the option that is reached', async () => {
 	await home(async (page) => {
 		await combobox(page).pressSequentially('korea');
+		// What finds states is loaded when somebody types.
+		await page.getByRole('option', { name: 'North Korea' }).waitFor();
 		await page.keyboard.press('ArrowDown');
 		assert.equal(await reached(page), 'North Korea');
 		await page.keyboard.press('ArrowDown');
@@ -171,6 +173,7 @@ test('the name of a state in the language of the browser finds it too', async ()
 test('a state is found with the mouse', async () => {
 	await home(async (page) => {
 		await combobox(page).click();
+		await options(page).first().waitFor();
 		assert.equal(await options(page).count(), 197);
 		await page.keyboard.type('mal');
 		await options(page).getByText('Malta').click();
@@ -186,6 +189,7 @@ test('a state is found by touch, on options large enough, and a touch elsewhere 
 	const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 	await home(async (page) => {
 		await combobox(page).tap();
+		await options(page).first().waitFor();
 		for (const option of (await options(page).all()).slice(0, 5)) {
 			assert.ok(((await option.boundingBox())?.height ?? 0) >= 44);
 		}

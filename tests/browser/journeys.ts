@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 /** The letter, its words in the order of reading, in whatever the browser makes of it. */
 export const read = async (page: Page, home: string): Promise<void> => {
 	await page.goto(`${home}letter/`);
-	const letter = page.locator('article').first();
+	const letter = page.locator('article:visible').first();
 	await letter.getByText('[RECIPIENT]').waitFor();
 	assert.match(await letter.innerText(), /\[RECIPIENT\][\s\S]+cluster munitions[\s\S]+\[NAME\]/i);
 };

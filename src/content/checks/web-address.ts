@@ -76,6 +76,13 @@ export const sayWebAddress = (address: string): AddressFault | undefined => {
 			fix: 'delete the @ and what comes before it.',
 		};
 	}
+	if (/[^!-~]/.test(address)) {
+		return {
+			message: 'This address holds letters that not every program can follow.',
+			fix: `write ${url.href}`,
+			mend: { from: address, to: url.href },
+		};
+	}
 	const end = real(address);
 	const google = /(^|\.)google\.[a-z.]+$/.test(url.hostname) && url.pathname.startsWith('/amp/');
 	if (end !== address) {

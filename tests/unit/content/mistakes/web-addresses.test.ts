@@ -29,6 +29,11 @@ const addresses: [address: string, says: string | undefined][] = [
 	[`${page}\u2060`, foreign('a zero-width space (U+2060)')],
 	['https://un', unread],
 	[
+		`${page}/são-tomé`,
+		'This address holds letters that not every program can follow.\n' +
+			`  Fix: write ${page}/s%C3%A3o-tom%C3%A9`,
+	],
+	[
 		'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.un.org%2Fx&data=05%7C01%7Cname%40example.org%7C',
 		through('eur01.safelinks.protection.outlook.com'),
 	],
