@@ -24,6 +24,8 @@ export default defineConfig({
 	site: url,
 	base,
 	outDir,
+	// Beside the project and not in node_modules, which copies of it share.
+	cacheDir: './.cache/astro',
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	compressHTML: true,

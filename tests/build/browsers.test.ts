@@ -50,9 +50,10 @@ test('no style needs what the oldest browsers do not know', async () => {
 	for (const style of styles()) assert.doesNotMatch(style, /@media[^{]*[<>]/);
 });
 
-test('what :has() decides is spacing: some browsers pass over it', () => {
+test('what :has() decides is spacing and emphasis: some browsers pass over it', () => {
 	const rules = styles().flatMap((style) => [...style.matchAll(/:has\([^{]*\{([^}]*)\}/g)]);
 	const decided = rules.flatMap(([, body = '']) => body.split(';').map((one) => one.split(':')[0]));
 	assert.ok(decided.length > 0);
-	for (const property of decided) assert.match(property ?? '', /^(margin|padding|align-items)/);
+	for (const property of decided)
+		assert.match(property ?? '', /^(margin|padding|align-items|font-weight|text-decoration)/);
 });

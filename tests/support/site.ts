@@ -34,14 +34,13 @@ export const copyProject = (): string => {
 	return copy;
 };
 
-/** A copy of the project that no test changes, made once for a run of tests or for a file. */
+let copy: string | undefined;
+/** A copy of the project that no test changes: each file has its own, so that files can run side by side. */
 const untouched = (): string => {
-	const { FIXTURE_PROJECT: given } = process.env;
-	if (given) return given;
-	const copy = copyProject();
-	process.env['FIXTURE_PROJECT'] = copy;
-	process.once('exit', () => rmSync(copy, { recursive: true }));
-	return copy;
+	if (copy) return copy;
+	const made = (copy = copyProject());
+	process.once('exit', () => rmSync(made, { recursive: true }));
+	return made;
 };
 
 const build = async (settings: Settings, project: string): Promise<string> => {
