@@ -50,7 +50,7 @@ test('each letter holds the passages of its standing and arsenal, and nothing le
 		const { producer, stockpile } = profileOf(arsenalOf(state.iso2));
 		const outside = standing !== 'party';
 		const makes = letter.includes('listed as one that makes them');
-		const stores = letter.includes('was on lists of stockpilers');
+		const stores = letter.includes('was listed among stockpilers');
 		assert.equal(makes, outside && producer, state.iso2);
 		assert.equal(stores, outside && !producer && stockpile, state.iso2);
 		assert.doesNotMatch(letter, /Where your government makes or stores/, state.iso2);
