@@ -11,7 +11,10 @@ const foreign =
 /** What is wrong with the characters of an address of any kind. */
 export const sayForeign = (address: string): AddressFault | undefined => {
 	const [character] = foreign.exec(address) ?? [];
-	if (character === undefined) return undefined;
+	return character === undefined ? undefined : sayCharacter(character);
+};
+
+const sayCharacter = (character: string): AddressFault => {
 	const name = character === ' ' ? 'a space' : nameOf(character);
 	return {
 		message: `Here is ${name} in an address, which then leads nowhere.`,
@@ -63,7 +66,7 @@ const real = (address: string): string => {
 export const sayWebAddress = (address: string): AddressFault | undefined => {
 	const odd = sayForeign(address);
 	if (odd) return odd;
-	if (!/^https?:\/\/[^/?#]+\.[^/?#]/i.test(address) || !URL.canParse(address)) {
+	if (!/^https?:\/\/[^/?#,]+\.[^/?#,]+([/?#]|$)/i.test(address) || !URL.canParse(address)) {
 		return {
 			message: 'This address cannot be read.',
 			fix: 'write it as the browser shows it: https://, the name of the site, the page.',
@@ -76,6 +79,16 @@ export const sayWebAddress = (address: string): AddressFault | undefined => {
 			fix: 'delete the @ and what comes before it.',
 		};
 	}
+	const [stop] = /[.,;]$/.exec(address) ?? [];
+	if (stop) {
+		return {
+			message: `This address ends in "${stop}", which belongs to the sentence.`,
+			fix: `write ${address.slice(0, -1)}`,
+			mend: { from: address, to: address.slice(0, -1) },
+		};
+	}
+	const strange = /[^!-~\p{L}\p{M}\p{N}]/u.exec(address)?.[0];
+	if (strange) return sayCharacter(strange);
 	if (/[^!-~]/.test(address)) {
 		return {
 			message: 'This address holds letters that not every program can follow.',

@@ -99,7 +99,7 @@ const refused: Refused[] = [
 		}),
 	},
 	{
-		pattern: /^(?:<{7}|>{7}|\|{7})(?: .*)?$|(?<=\n[ \t\r]*\n)={7}[ \t]*$/gm,
+		pattern: /^[ \t]*(?:<{7,9}|>{7,9}|\|{7,9})(?: .*)?$|(?<=\n[ \t\r]*\n)={7}[ \t]*$/gm,
 		whole: true,
 		say: () => ({
 			message: 'This file holds two versions: a merge conflict was not resolved.',
@@ -143,7 +143,7 @@ const refused: Refused[] = [
 		say: ([found, inside]) => ({
 			message: `Here is ${nameOf(found)} where only a plain space works.`,
 			fix: `write a plain space, or none at the end of a line, ${mendIt}`,
-			mend: { from: found, to: inside ? ' ' : '' },
+			mend: { from: found, to: inside ? ' '.repeat(found.length) : '' },
 		}),
 	},
 	{

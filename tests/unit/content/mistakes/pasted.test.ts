@@ -75,6 +75,7 @@ const versions =
 	'This file holds two versions: a merge conflict was not resolved.\n' +
 	'  Fix: keep what is right in both, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.';
 for (const [name, conflict] of [
+	['in a list', '  <<<<<<< HEAD\n  b'],
 	['whole', '<<<<<<< HEAD\none\n=======\ntwo\n>>>>>>> proposal'],
 	['the end of one', '>>>>>>> proposal'],
 	['the middle of one', '======='],

@@ -28,6 +28,8 @@ const addresses: [address: string, says: string | undefined][] = [
 	[`${page}\u00a0y`, foreign('a no-break space (U+00A0)')],
 	[`${page}\u2060`, foreign('a zero-width space (U+2060)')],
 	['https://un', unread],
+	['https://www,un.org/x', unread],
+	[`${page}/\u060c`, foreign('"\u060c" (U+060C)')],
 	[
 		`${page}/são-tomé`,
 		'This address holds letters that not every program can follow.\n' +
