@@ -43,7 +43,7 @@ test('a page and its stylesheets stay within their budget', (context) => {
 			0,
 		);
 	const sizes = pages.map((page) => {
-		const large = /^(briefing|states|contents|about\/sources\/all)\/index/.test(page);
+		const large = /^(briefing|states|contents)\/index/.test(page);
 		return {
 			page,
 			bytes: compressed(`takeaction/mp/${page}`) + styleOf(`takeaction/mp/${page}`),

@@ -66,7 +66,7 @@ export const neededTexts = [
 ].sort();
 
 /** Texts whose page is so long that it goes without the styles of components. */
-const plainTexts = new Set(['precedents']);
+const plainTexts = new Set(['precedents', 'about/sources/all']);
 
 /** Whether a text is written to a state: the letter, in all its editions. */
 export const isLetter = (text: string): boolean => text === 'letter';
