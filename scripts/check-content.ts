@@ -38,11 +38,19 @@ let files = readContentFiles(root);
 let problems = check();
 
 if (process.argv.includes('--fix')) {
-	const mended = mend(files, problems);
-	for (const [file, text] of mended) writeFileSync(`${root}/${file}`, text);
-	if (mended.size > 0) console.log(`Mended: ${[...mended.keys()].join(', ')}\n`);
-	files = readContentFiles(root);
-	problems = check();
+	const names = new Set<string>();
+	// What is mended may show what was under it: words that were saved in a wrong encoding twice.
+	for (let round = 0; round < 5; round++) {
+		const mended = mend(files, problems);
+		if (mended.size === 0) break;
+		for (const [file, text] of mended) {
+			writeFileSync(`${root}/${file}`, text);
+			names.add(file);
+		}
+		files = readContentFiles(root);
+		problems = check();
+	}
+	if (names.size > 0) console.log(`Mended: ${[...names].sort().join(', ')}\n`);
 }
 
 for (const problem of problems) {

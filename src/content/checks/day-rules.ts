@@ -9,6 +9,8 @@ const done = new Set([
 	...['signed', 'joined', 'withdrawal_notified', 'date', 'year', 'since', 'as_of'],
 	...['website_last_seen', 'email_last_seen'],
 ]);
+const isDone = (file: FactFile, field: string): boolean =>
+	done.has(field) || (file === 'treaty' && field === 'in_force');
 /** Here such fields may lie ahead. */
 const ahead = /^(destruction_deadline|clearance_deadline)$/;
 
@@ -33,7 +35,7 @@ export const checkDone = (facts: Partial<Facts>, now: IsoDate, at: FactPlace): P
 					message: `"checked" is ${item}, a day that has not come yet.`,
 					fix: 'write the day on which you compared the entry with its source.',
 				});
-			} else if (done.has(key) && checked && /^\d{4}/.test(String(item))) {
+			} else if (isDone(name, key) && checked && /^\d{4}/.test(String(item))) {
 				if (hasCome(String(item), checked)) continue;
 				problems.push({
 					...at(name, here),

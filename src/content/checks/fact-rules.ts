@@ -1,8 +1,12 @@
 import type { FactFile, Facts } from '../schemas/fact-files.ts';
 import type { FactPlace } from '../read/facts.ts';
 import { isPublishable } from '../../treaty/publishable.ts';
+import { addYears } from '../../treaty/dates.ts';
 import type { Problem } from '../problems/problem.ts';
 import { stateFaults } from './state-dates.ts';
+
+/** The conference of Oslo, in February 2007, was the first. */
+const firstMeeting = '2007-01-01';
 
 /** Dates that contradict each other or do not exist, of states, laws and meetings. */
 export const checkDates = (facts: Partial<Facts>, at: FactPlace): Problem[] => [
@@ -38,7 +42,17 @@ export const checkDates = (facts: Partial<Facts>, at: FactPlace): Problem[] => [
 			},
 		];
 	}),
-	...(facts.meetings ?? []).flatMap(({ name, start, end, parts = [] }, index) => {
+	...(facts.meetings ?? []).flatMap(({ name, start, end, parts = [], checked }, index) => {
+		const far = Object.entries({ start, end }).filter(
+			([, day]) => day && (day < firstMeeting || day > addYears(checked, 5)),
+		);
+		if (far.length > 0) {
+			return far.map(([field, day]) => ({
+				...at('meetings', [index, field]),
+				message: `${name}: "${field}" is ${day}, too far from the other meetings to be right.`,
+				fix: 'correct the year. Meetings began in 2007, and their days are set at most five years ahead.',
+			}));
+		}
 		const stretches = [
 			{ start, end, path: ['end'] as PropertyKey[] },
 			...parts.map((part, number) => ({ ...part, path: ['parts', number, 'end'] })),

@@ -31,6 +31,10 @@ const wrongPlace = (file: string): WrongPlace | undefined => {
 	const path = rest.join('/');
 
 	if (file === 'content/site.yaml') return undefined;
+	const own = isLanguage(folder) && /^mdx?$/.test(ending);
+	const taken =
+		own && reservedAddress([...rest.slice(0, -1), name].map(addressName).join('/'), path);
+	if (taken) return taken;
 	if (ending === 'yml') {
 		const meant = file.replace(/yml$/, 'yaml');
 		return { message: 'Files of data end in .yaml.', fix: `name it ${name}.yaml.`, meant };

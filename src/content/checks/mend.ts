@@ -9,7 +9,9 @@ export const mend = (files: ContentFiles, problems: Problem[]): ContentFiles => 
 	for (const { file, line, column, mend: change } of [...problems].reverse()) {
 		const text = mended.get(file) ?? files.get(file);
 		if (!change || change.everywhere || text === undefined) continue;
-		const offset = offsetAt(text, { line, column });
+		const place = offsetAt(text, { line, column });
+		// A value in quotes begins behind them.
+		const offset = text.startsWith(change.from, place) ? place : place + 1;
 		if (!text.startsWith(change.from, offset)) continue;
 		mended.set(file, text.slice(0, offset) + change.to + text.slice(offset + change.from.length));
 	}

@@ -37,14 +37,14 @@ const blanksOf = (words: string): Set<string> | undefined => {
  * Words with blanks in braces: whether they can be read, and whether each blank is one that the page
  * fills in.
  *
- * @param known Blanks of the message at a path; undefined where every name will do.
- * @param said Blanks of the original; undefined for the original itself.
+ * @param known Blanks that the site fills in, in the message at a path.
+ * @param said Blanks that the words are expected to have; undefined where none is.
  */
 export const checkMessages = (
 	file: string,
 	value: unknown,
 	at: (path: PropertyKey[]) => { line: number; column: number },
-	known: (path: PropertyKey[]) => string[] | undefined,
+	known: (path: PropertyKey[]) => string[],
 	said: (path: PropertyKey[]) => Iterable<string> | undefined,
 ): Problem[] =>
 	messagesIn(value).flatMap(([path, words]) => {
@@ -71,7 +71,6 @@ export const checkMessages = (
 			];
 		}
 		const names = known(path);
-		if (!names) return [];
 		const say = (message: string, fix: string) => ({ file, ...at(path), message, fix });
 		const strange = [...blanks].filter((blank) => !names.includes(blank));
 		const left = [...(said(path) ?? [])].filter((blank) => !blanks.has(blank));
@@ -82,7 +81,7 @@ export const checkMessages = (
 			// A slip in its name is reported already.
 			...(strange.length > 0 ? [] : left).map((blank) => ({
 				...say(
-					`"${name}" leaves out {${blank}}, which the original has.`,
+					`"${name}" leaves out {${blank}}, which the site fills in.`,
 					'add it, unless the sentence is complete without it.',
 				),
 				severity: 'warning' as const,

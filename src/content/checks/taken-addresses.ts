@@ -5,6 +5,12 @@ import type { Said } from '../problems/problem.ts';
 /** Names whose addresses the site makes of something else. */
 const reserved: [pattern: RegExp, why: string, fix: string][] = [
 	[/^index$/, 'would be a second home page.', 'change home.yaml, or choose another name.'],
+	[/(^|\/)readme$/, 'would be a page of the site.', 'put words for editors into docs/.'],
+	[
+		/^model-texts\/index$/,
+		'is not the name of a model text.',
+		'name it by what it is: motion-recorded-vote.mdx.',
+	],
 	[
 		/\/index$/,
 		'would be a second text for the address of its folder.',
@@ -28,9 +34,9 @@ const reserved: [pattern: RegExp, why: string, fix: string][] = [
 ];
 
 /** What is wrong with the name of a text whose address is not its own. */
-export const reservedAddress = (text: string): Said | undefined => {
+export const reservedAddress = (text: string, file = `${text}.mdx`): Said | undefined => {
 	const [, why, fix = ''] = reserved.find(([pattern]) => pattern.test(text)) ?? [];
-	return why === undefined ? undefined : { message: `"${text}.mdx" ${why}`, fix };
+	return why === undefined ? undefined : { message: `"${file}" ${why}`, fix };
 };
 
 /** A text whose address another file has already. */

@@ -30,6 +30,9 @@ const shorteners =
 /** They lead on to the address that they carry. Other sites may carry one for their own ends. */
 const wrappers =
 	/(^|\.)(urldefense\.(com|us|proofpoint\.com)|google\.[a-z.]+|facebook\.com|instagram\.com|linkedin\.com|slack-redir\.net|cisco\.com|barracuda\.com)$/;
+/** Files of a person or an office: whoever shares one can change it or take it back. */
+const drives =
+	/(^|\.)(drive\.google\.com|1drv\.ms|onedrive\.live\.com|sharepoint\.com|dropbox\.com|icloud\.com|box\.com|wetransfer\.com|we\.tl)$/;
 /** What tells a site where its readers come from. */
 const tracking =
 	/^(utm_\w+|\w*clid|mc_[ce]id|igshid|igsh|_hsenc|_hsmi|mkt_tok|ref_src|s_cid|gad_source)$/i;
@@ -117,6 +120,13 @@ export const sayWebAddress = (address: string): AddressFault | undefined => {
 		return {
 			message: 'This address opens a document for editing.',
 			fix: `write ${shared}/preview, if everybody may read it.`,
+		};
+	}
+	if (drives.test(url.hostname)) {
+		return {
+			message: `This address opens a file that somebody shares at ${url.hostname} and can take back.`,
+			fix: 'write the address of the page that publishes it, if there is one.',
+			severity: 'warning',
 		};
 	}
 	const told = [...url.searchParams.keys()].filter((name) => tracking.test(name));

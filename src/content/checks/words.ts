@@ -1,5 +1,5 @@
 import { defaultLanguage } from '../../i18n/languages.ts';
-import { blanksIn, messages } from '../schemas/interface/messages.ts';
+import { blanksIn, messages, neededBlanksIn } from '../schemas/interface/messages.ts';
 import { wordFiles } from '../schemas/word-files.ts';
 import type { ContentFiles } from '../read/disk.ts';
 import { checkTypedFigures } from './figures-in-prose.ts';
@@ -11,11 +11,10 @@ import type { Checked } from '../read/yaml.ts';
 /** Words of the interface and of the home page, by language and name: `en/ui`. */
 export type CheckedWords = Map<string, Checked<unknown>>;
 
-/** What the code fills into a message of the interface; undefined where any name will do. */
-const blanksOf = ([group, name]: PropertyKey[]): string[] | undefined => {
+/** What a message of the interface is for. */
+const sentenceOf = ([group, name]: PropertyKey[]): string => {
 	const groups: Record<PropertyKey, Record<PropertyKey, string>> = messages;
-	const sentence = groups[group ?? '']?.[name ?? ''];
-	return typeof sentence === 'string' ? blanksIn(sentence) : undefined;
+	return groups[group ?? '']?.[name ?? ''] ?? '';
 };
 
 const onHome = ['joined', 'notJoined', 'date'];
@@ -53,11 +52,13 @@ export const checkWords = (
 		const [language = '', name = ''] = id.split('/');
 		const known = (path: PropertyKey[]) => {
 			const field = [name, ...path.filter((key) => typeof key === 'string')].join('.');
-			return name === 'ui' ? blanksOf(path) : (filled.get(field) ?? []);
+			return name === 'ui' ? blanksIn(sentenceOf(path)) : (filled.get(field) ?? []);
 		};
 		const original = checked.get(`${defaultLanguage}/${name}`)?.value;
-		const said = (path: PropertyKey[]) =>
-			language === defaultLanguage ? undefined : blanksAt(original, path);
+		const said = (path: PropertyKey[]) => {
+			if (language !== defaultLanguage) return blanksAt(original, path);
+			return name === 'ui' ? neededBlanksIn(sentenceOf(path)) : [];
+		};
 		problems.push(...checkMessages(`content/${id}.yaml`, value, at, known, said));
 	}
 	return { checked, problems };

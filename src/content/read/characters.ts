@@ -47,13 +47,16 @@ const mendedTo = (character: string): string => {
 
 /** Spaces of another kind where Markdown and YAML know only plain ones, and at the end of a line. */
 const oddSpaces =
-	/(?<=^ *(?:- +)*(?:#{1,6}|[-*+]|\d+[.)]|["']?[\w-]+["']?:)?)([\u00a0\u202f\u2000-\u200a\u3000]+)|[\u00a0\u202f\u2000-\u200a\u3000]+(?=["']?$)/gm;
+	/(?<=^ *(?:- +)*(?:#{1,6}|[-*+]|\d+[.)]|["']?[\w-]+["']?:)?|^ *(?:- +)*[\w-]+: *\[(?:[^\]\n]*,)? *)([\u00a0\u202f\u2000-\u200a\u3000]+)|[\u00a0\u202f\u2000-\u200a\u3000]+(?=["']?$)/gm;
 
 /** Characters of Windows that stand for the bytes 80 to 9F. */
 const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const half = `[\\u0080-\\u00bf${windows.replaceAll(' ', '')}]`;
 /** UTF-8 that was read as Windows-1252, as far as no language of the site writes it. */
-const garbled = new RegExp(`[ÂÃ]${half}|(?:[ØÙ]${half}){2,}|â${half}{2}|ð${half}{3}`, 'g');
+const garbled = new RegExp(
+	`[ÂÃ]${half}|(?:[ÎÏÐÑØÙ]${half}){2,}|(?:[ã-é]${half}{2}){2,}|â${half}{2}|ð${half}{3}`,
+	'g',
+);
 
 /** What garbled characters were before; undefined where they were nothing. */
 const restored = (text: string): string | undefined => {
@@ -104,6 +107,13 @@ const refused: Refused[] = [
 		say: () => ({
 			message: 'This file holds two versions: a merge conflict was not resolved.',
 			fix: 'keep what is right in both, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+		}),
+	},
+	{
+		pattern: /^(?:(?:&lt;){3,}|(?:&gt;){3,})/gm,
+		say: ([found]) => ({
+			message: `"${found}" is the rest of a merge conflict.`,
+			fix: 'compare what stands below it with an earlier version, keep what is right, and delete this line.',
 		}),
 	},
 	{

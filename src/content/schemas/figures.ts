@@ -70,6 +70,10 @@ export const figureSchema = figure
 			path: ['value'],
 		},
 	)
+	.refine(
+		({ value, unit }) => typeof value !== 'number' || value <= 100 || !/\bpercent\b/.test(unit),
+		{ error: 'Write at most 100 percent', path: ['value'] },
+	)
 	.refine(({ value, counted }) => (value === undefined) !== (counted === undefined), {
 		error: 'Write value or counted here, and not both',
 		path: ['id'],

@@ -107,7 +107,7 @@ test('--fix mends what can be meant in one way only, and leaves the rest byte fo
 		'',
 		'## Who and why {#who}',
 		'',
-		'The [table](/states/) of <Fact id="states" /> states, &lt; 200. Write to <Contact id="cmc">.',
+		'The [table](/states/) of <Fact id="states" /> states, &lt; 200. Write to <Contact id="cmc" />.',
 		'',
 		'## Correct us {#correct}',
 		'',
@@ -130,15 +130,9 @@ test('--fix mends what can be meant in one way only, and leaves the rest byte fo
 		sound.get(letter)?.replace('<Ask />', '<Aks />'),
 	);
 
-	// What hid behind another fault is mended in a second run.
+	// What hid behind another fault was mended with it: a second run finds nothing to do.
 	run(folder, ['--fix']);
-	assert.equal(
-		readFileSync(join(folder, about), 'utf8'),
-		mended.replace('<Contact id="cmc">', '<Contact id="cmc" />'),
-	);
-	const third = readFileSync(join(folder, about));
-	run(folder, ['--fix']);
-	assert.deepEqual(readFileSync(join(folder, about)), third);
+	assert.equal(readFileSync(join(folder, about), 'utf8'), mended);
 });
 
 test('a proposed change must bring the stale entries that it changes up to date, and no others', () => {

@@ -79,6 +79,16 @@ export const traps: Trap[] = [
 		}),
 	},
 	{
+		// What Word makes its lists with: at the start of a paragraph, or below such a line.
+		pattern:
+			/(?<=(?:^|\n)[ \t]*\n(?:[ \t]*[o–‐‑][ \t]+[^\n]*\n)*[ \t]*)[o–‐‑](?:\t[ \t]*| {1,3})(?=\S)/g,
+		say: ([mark]) => ({
+			message: `"${mark.trim()}" does not begin a list in Markdown.`,
+			fix: 'begin the line with - and a space.',
+			mend: { from: mark, to: '- ' },
+		}),
+	},
+	{
 		pattern: /\[\^[^\]\s]+\](?::.*)?/g,
 		say: () => ({
 			message: 'This site has no footnotes.',

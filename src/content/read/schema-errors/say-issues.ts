@@ -1,11 +1,11 @@
 import { isSeq } from 'yaml';
 import type { Document } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { suggest } from '../../problems/nearest.ts';
 import { sayField, sayKey, sayMissing, sayUnion } from './say-fields.ts';
 import { sayFormat, sayTooBig, sayTooSmall, sayType } from './say-values.ts';
 import { findingAt } from './schema-fault.ts';
-import type { SchemaFault } from './schema-fault.ts';
+import type { Finding, SchemaFault } from './schema-fault.ts';
 import { lower, wordOf } from './wording.ts';
 
 /** Everything that a schema finds wrong with a document. */
@@ -13,7 +13,12 @@ export const sayIssues = (
 	issues: z.core.$ZodIssue[],
 	document: Document,
 	schema: z.ZodType,
-): SchemaFault[] => withoutSlips(issues.flatMap((issue) => sayIssue(issue, document, schema)));
+): SchemaFault[] =>
+	withoutSlips(issues.flatMap((issue) => sayIssue(issue, document, schema))).filter(isFirst);
+
+/** What two rules of a field refuse is said once. */
+const isFirst = ({ path, message }: SchemaFault, index: number, faults: SchemaFault[]): boolean =>
+	faults.findIndex((one) => one.path.join() === path.join() && one.message === message) === index;
 
 /** A field with a slip in its name is missing under its right one: that is one fault, not two. */
 const withoutSlips = (faults: SchemaFault[]): SchemaFault[] =>
@@ -29,6 +34,15 @@ const withoutSlips = (faults: SchemaFault[]): SchemaFault[] =>
 /** Faults of the entry itself carry its path; any other fault without a value means it is missing. */
 const ofEntry = ['unrecognized_keys', 'invalid_key', 'invalid_union', 'custom'];
 
+/** A number, or true or false, that would be right without its quotes. */
+const withoutQuotes = ({ path, along, name, found }: Finding): SchemaFault | undefined => {
+	const schema = along[path.length];
+	if (typeof found !== 'string' || !schema || !/^(-?\d+(\.\d+)?|true|false)$/.test(found)) return;
+	const plain = /\d/.test(found) ? Number(found) : found === 'true';
+	if (!z.safeParse(schema, plain).success) return undefined;
+	return { path, message: `${name} stands in quotes.`, fix: `write it without them: ${found}.` };
+};
+
 const sayIssue = (
 	issue: z.core.$ZodIssue,
 	document: Document,
@@ -36,6 +50,8 @@ const sayIssue = (
 ): SchemaFault | SchemaFault[] => {
 	const finding = findingAt(issue.path, document, schema);
 	const { path, name, found, shown } = finding;
+	const plain = withoutQuotes(finding);
+	if (plain) return plain;
 	if (found === undefined && path.length > 0 && !ofEntry.includes(issue.code)) {
 		return sayMissing(finding);
 	}

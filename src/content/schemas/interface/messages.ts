@@ -10,7 +10,8 @@ import { texts } from './texts.ts';
 
 /**
  * The messages of content/<language>/ui.yaml by group: every language has all of them, and no others.
- * A sentence says what a message is for, as its tooltip; in braces are the blanks that the code fills.
+ * A sentence says what a message is for, as its tooltip; in braces are the blanks that the code fills,
+ * with a ? where the words are complete without it.
  */
 export const messages = {
 	...frame,
@@ -27,9 +28,12 @@ type Messages = typeof messages;
 
 /** Blanks of a message, by its sentence. */
 export const blanksIn = (sentence: string): string[] =>
-	[...sentence.matchAll(/\{(\w+)\}/g)].map(([, blank = '']) => blank);
+	[...sentence.matchAll(/\{(\w+)\??\}/g)].map(([, blank = '']) => blank);
+/** Those without which a message says less than it should. */
+export const neededBlanksIn = (sentence: string): string[] =>
+	blanksIn(sentence.replace(/\{\w+\?\}/g, ''));
 type BlanksIn<Sentence> = Sentence extends `${string}{${infer Blank}}${infer Rest}`
-	? Blank | BlanksIn<Rest>
+	? (Blank extends `${infer Name}?` ? Name : Blank) | BlanksIn<Rest>
 	: never;
 
 /** Group and name of a message, for example `nav.letter`. */

@@ -7,10 +7,10 @@ export const standing = {
 		left: 'Standing of a state that has withdrawn, in tables and on its page.',
 	},
 	standings: {
-		party: 'Legend of the dots, behind the number of States Parties, {n}: the words alone.',
-		signatory: 'Legend of the dots, behind the number of signatories, {n}: the words alone.',
-		outside: 'Legend of the dots, behind the number of states not joined, {n}: the words alone.',
-		left: 'Legend of the dots, behind the number of states that left, {n}: the words alone.',
+		party: 'Legend of the dots, behind the number of States Parties, {n?}: the words alone.',
+		signatory: 'Legend of the dots, behind the number of signatories, {n?}: the words alone.',
+		outside: 'Legend of the dots, behind the number of states not joined, {n?}: the words alone.',
+		left: 'Legend of the dots, behind the number of states that left, {n?}: the words alone.',
 	},
 	joinedBy: {
 		ratification: 'How a state joined, in tables and after “by”: it ratified after signing.',

@@ -46,6 +46,26 @@ mistake('a meeting that ends before it begins is reported', {
 	],
 });
 
+mistake('a meeting in a year that cannot be meant is reported', {
+	file: 'content/facts/meetings.yaml',
+	from: 'end: 2007-02-23',
+	to: 'end: 2070-02-23',
+	says: [
+		'content/facts/meetings.yaml:6:8  Oslo Conference: "end" is 2070-02-23, too far from the other meetings to be right.\n' +
+			'  Fix: correct the year. Meetings began in 2007, and their days are set at most five years ahead.',
+	],
+});
+
+mistake('an entry into force of the treaty that lies ahead is reported', {
+	file: 'content/facts/treaty.yaml',
+	from: 'in_force: 2010-08-01',
+	to: 'in_force: 2110-08-01',
+	says: [
+		'content/facts/treaty.yaml:5:11  "in_force" is 2110-08-01, later than the day in "checked", 2026-11-23.\n' +
+			'  Fix: correct it, or check the entry again and write the day in checked.',
+	],
+});
+
 mistake('a part of a meeting that ends before it begins is reported', {
 	file: 'content/facts/meetings.yaml',
 	from: 'end: 2020-11-27',

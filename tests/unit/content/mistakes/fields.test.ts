@@ -417,3 +417,19 @@ mistake('more votes than the UN has members are reported', {
 			'  Fix: compare the numbers with the source; one of them is wrong.',
 	],
 });
+
+mistake('a number in quotes is reported', {
+	file: 'content/facts/figures.yaml',
+	from: 'value: 314',
+	to: 'value: "314"',
+	says: [
+		'content/facts/figures.yaml:4:10  "value" stands in quotes.\n  Fix: write it without them: 314.',
+	],
+});
+
+mistake('more than all is reported', {
+	file: 'content/facts/figures.yaml',
+	from: 'value: 100',
+	to: 'value: 104',
+	says: ['content/facts/figures.yaml:11:10  "value" is "104".\n  Fix: write at most 100 percent.'],
+});

@@ -45,7 +45,19 @@ const pasted: [words: string, says: string[], mended?: string][] = [
 		],
 		'd’Ivoire, Côte, ال',
 	],
-	['São Tomé, “CAFÉ”, « Â », Ça va, Àé.', []],
+	[
+		'Ð¡Ð¿Ð°, Î±Î², ä½ å¥½',
+		[
+			`28:1  ${garbled('Ð¡Ð¿Ð°', 'Спа')}`,
+			`28:9  ${garbled('Î±Î²', 'αβ')}`,
+			`28:15  ${garbled('ä½ å¥½', '你好')}`,
+		],
+		'Спа, αβ, 你好',
+	],
+	['– one\n– two', [`28:1  ${mark('–')}`, `29:1  ${mark('–')}`], '- one\n- two'],
+	['o\tone\no   two', [`28:1  ${mark('o')}`, `29:1  ${mark('o')}`], '- one\n- two'],
+	['The weapon\n– which scatters –\no no other', []],
+	['São Tomé, “CAFÉ”, « Â », Ça va, Àé, Île, « à café », Ñuñoa.', []],
 ];
 
 for (const [words, says, mended] of pasted) {
@@ -62,6 +74,24 @@ for (const [words, says, mended] of pasted) {
 		assert.equal(better.get(about), text + mended);
 	});
 }
+
+test('a no-break space between the ids of a list is mended', () => {
+	const sources = 'content/facts/meetings.yaml';
+	const files = soundContent();
+	const sound = (files.get(sources) ?? '').replace('sources: [CMM22]', 'sources: [CMM22, UNTC]');
+	files.set(sources, sound.replace('[CMM22, UNTC]', '[CMM22, UNTC]'));
+	assert.equal(mend(files, checkContent(files, soundDate)).get(sources), sound);
+});
+
+test('the rest of a merge conflict that somebody mended as a text is refused', () => {
+	const files = soundContent();
+	const text = `${files.get(about)}\n`;
+	files.set(about, `${text}&lt;&lt;&lt;&lt;&lt;&lt;&lt; HEAD\n`);
+	assert.deepEqual(problemsOf(files), [
+		`${about}:28:1  "&lt;&lt;&lt;&lt;&lt;&lt;&lt;" is the rest of a merge conflict.\n` +
+			'  Fix: compare what stands below it with an earlier version, keep what is right, and delete this line.',
+	]);
+});
 
 test('a no-break space is named where it hides in data, and mended', () => {
 	const files = soundContent();
@@ -136,6 +166,16 @@ const names: [name: string, says: string][] = [
 		'act/index',
 		'"act/index.mdx" would be a second text for the address of its folder.\n' +
 			'  Fix: name it as the folder, and put it beside the folder: act.mdx.',
+	],
+	[
+		'Index',
+		'"Index.mdx" would be a second home page.\n  Fix: change home.yaml, or choose another name.',
+	],
+	['README', '"README.mdx" would be a page of the site.\n  Fix: put words for editors into docs/.'],
+	[
+		'model-texts/index',
+		'"model-texts/index.mdx" is not the name of a model text.\n' +
+			'  Fix: name it by what it is: motion-recorded-vote.mdx.',
 	],
 	[
 		'404',

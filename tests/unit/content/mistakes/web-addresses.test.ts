@@ -60,6 +60,11 @@ const addresses: [address: string, says: string | undefined][] = [
 		'This address opens a document for editing.\n' +
 			'  Fix: write https://docs.google.com/document/d/1AbC_d/preview, if everybody may read it.',
 	],
+	[
+		'https://www.dropbox.com/scl/fi/abc/report.pdf?dl=0',
+		'Warning: This address opens a file that somebody shares at www.dropbox.com and can take back.\n' +
+			'  Fix: write the address of the page that publishes it, if there is one.',
+	],
 	[`${page}?a=1&utm_source=y&fbclid=z#p`, told('utm_source, fbclid', `${page}?a=1#p`)],
 	[`${page}?utm_source=y`, told('utm_source', page)],
 	[`https://web.archive.org/web/2020/${page}`, undefined],
@@ -79,6 +84,10 @@ for (const [address, says] of addresses) {
 		if (!problems[0]?.mend) return;
 		const [, better = ''] = /write (https:\S+)$/.exec(says ?? '') ?? [];
 		assert.ok(mend(inText, problems).get(about)?.includes(`[words](${better})`));
+		// Also in quotes.
+		inData.set(sources, text.replace('https://treaties.un.org/', address));
+		const mended = mend(inData, checkContent(inData, soundDate));
+		assert.equal(mended.get(sources), text.replace('https://treaties.un.org/', better));
 	});
 }
 

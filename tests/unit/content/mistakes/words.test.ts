@@ -85,6 +85,16 @@ for (const [file, from, to, says] of words) {
 	});
 }
 
+test('English without a blank that the site fills in is a warning', () => {
+	const files = soundContent();
+	const ui = 'content/en/ui.yaml';
+	files.set(ui, (files.get(ui) ?? '').replace('"As of {date}"', '"Today"'));
+	assert.deepEqual(problemsOf(files), [
+		`${ui}:10:9  Warning: "asOf" leaves out {date}, which the site fills in.\n` +
+			'  Fix: add it, unless the sentence is complete without it.',
+	]);
+});
+
 test('a translation without a blank of the original is a warning', () => {
 	const files = soundContent();
 	for (const [file, text] of soundContent()) {
@@ -93,7 +103,7 @@ test('a translation without a blank of the original is a warning', () => {
 	const ui = 'content/fr/ui.yaml';
 	files.set(ui, (files.get(ui) ?? '').replace('"As of {date}"', '"Maintenant"'));
 	assert.deepEqual(problemsOf(files), [
-		`${ui}:10:9  Warning: "asOf" leaves out {date}, which the original has.\n` +
+		`${ui}:10:9  Warning: "asOf" leaves out {date}, which the site fills in.\n` +
 			'  Fix: add it, unless the sentence is complete without it.',
 	]);
 });
