@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Options {
-	runOnly: string[];
+	runOnly: readonly string[];
 	rules?: Record<string, { enabled: boolean }>;
 }
 

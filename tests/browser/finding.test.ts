@@ -266,6 +266,18 @@ for (const [what, settings, offered] of guesses) {
 	});
 }
 
+test('a browser that does not know where a time zone lies is offered nothing', async () => {
+	await withStage(
+		stage,
+		{ ...strict, locale: 'en-US', timezoneId: 'Africa/Nairobi' },
+		async (page) => {
+			await page.addInitScript(() => Reflect.deleteProperty(Intl.Locale.prototype, 'getTimeZones'));
+			await page.goto(stage.home, { waitUntil: 'networkidle' });
+			assert.equal(await page.getByRole('button', { description: 'Your state' }).count(), 0);
+		},
+	);
+});
+
 test('in forced colours the option that is reached and the button can be read', async () => {
 	await home(
 		async (page) => {

@@ -10,7 +10,7 @@ before(async () => {
 });
 after(() => stage.close());
 
-test('on paper no page has navigation or controls', async () => {
+test('on paper no page has navigation or controls, and the address of another site stands after each link to it', async () => {
 	await withPage(stage, { viewport: desk }, async (page) => {
 		await page.emulateMedia({ media: 'print' });
 		for (const address of await pagesOf(stage)) {
@@ -21,15 +21,6 @@ test('on paper no page has navigation or controls', async () => {
 			);
 			const found = await left.evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 120)));
 			assert.deepEqual(found, [], address);
-		}
-	});
-});
-
-test('on paper the address of another site stands after each link to it', async () => {
-	await withPage(stage, { viewport: desk }, async (page) => {
-		await page.emulateMedia({ media: 'print' });
-		for (const address of await pagesOf(stage)) {
-			await page.goto(stage.home + address);
 			const missing = await page.locator('a[href^=http]:visible').evaluateAll((links) =>
 				links
 					.filter((link) => {

@@ -2,33 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
-import { desk, pagesOf, phone, withPage } from './pages.ts';
+import { desk, phone, withPage } from './pages.ts';
 
 let stage: Stage;
 before(async () => {
 	stage = await openStage();
 });
 after(() => stage.close());
-
-test('a page asks no other site for anything, sets no cookie and stores nothing', async () => {
-	await withPage(stage, { viewport: desk, bypassCSP: false }, async (page) => {
-		const elsewhere: string[] = [];
-		const failed: string[] = [];
-		page.on('request', (request) => {
-			if (!request.url().startsWith(stage.home)) elsewhere.push(request.url());
-		});
-		page.on('pageerror', (error) => failed.push(error.message));
-		for (const address of await pagesOf(stage)) {
-			await page.goto(stage.home + address, { waitUntil: 'networkidle' });
-			const stored = await page.evaluate(
-				() => document.cookie.length + localStorage.length + sessionStorage.length,
-			);
-			assert.equal(stored, 0, address);
-		}
-		assert.deepEqual(elsewhere, []);
-		assert.deepEqual(failed, []);
-	});
-});
 
 test('at 360 px the choice of state and its button are on the first screen', async () => {
 	await withPage(stage, { viewport: phone }, async (page) => {

@@ -30,7 +30,7 @@ const files: [what: string, address: RegExp][] = [
 ];
 
 for (const loss of losses) {
-	describe(`a file that is ${loss}`, { concurrency: loss === 'late' ? 9 : 1 }, () => {
+	describe(`a file that is ${loss}`, { concurrency: files.length }, () => {
 		for (const [what, address] of files) {
 			test(`${what}: what is there is shown, the loss is said, and the next query finds all`, async () => {
 				const { origin, pathname } = new URL(stage.home);

@@ -326,7 +326,7 @@ describe('whatever goes wrong, a word is said and the way to the list of content
 });
 
 test('at the root of a host everything is found too', async () => {
-	const root = await openStage({ SITE_BASE: '/' });
+	const root = await openStage({ SITE_BASE: '/', SITE_URL: 'https://example.org' });
 	try {
 		await withPage(root, strict, async (page) => {
 			await page.goto(`${root.home}search/`);

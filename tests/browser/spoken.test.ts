@@ -6,8 +6,7 @@ import { desk, withPage } from './pages.ts';
 
 let stage: Stage;
 before(async () => {
-	// Where the repository is known, each page also links to its own text.
-	stage = await openStage({ GITHUB_REPOSITORY: '' });
+	stage = await openStage();
 });
 after(() => stage.close());
 

@@ -15,7 +15,7 @@ let web = '';
 let atRoot = '';
 before(async () => {
 	web = await buildSite();
-	atRoot = await buildSite({ SITE_URL: 'https://example.org', SITE_BASE: '/' });
+	atRoot = await buildSite({ SITE_BASE: '/', SITE_URL: 'https://example.org' });
 });
 after(() => [web, atRoot].forEach((folder) => rmSync(folder, { recursive: true })));
 

@@ -147,7 +147,7 @@ test('two builds of the same content and date, in different folders, give the sa
 });
 
 test('SITE_URL and SITE_BASE move the site to the root of another host', async () => {
-	const folder = await build({ SITE_URL: 'https://example.org', SITE_BASE: '/' });
+	const folder = await build({ SITE_BASE: '/', SITE_URL: 'https://example.org' });
 	const home = html('index.html', folder);
 	assert.match(home, /<link rel="canonical" href="https:\/\/example\.org\/">/);
 	assert.doesNotMatch(

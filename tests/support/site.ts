@@ -1,7 +1,19 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** Folder of the project. */
@@ -45,7 +57,14 @@ const untouched = (): string => {
 
 const build = async (settings: Settings, project: string): Promise<string> => {
 	const out = mkdtempSync(join(tmpdir(), 'site-'));
-	const env = { ...process.env, SITE_DATE: testDate, SITE_OUT: out, ...settings };
+	const env = {
+		...process.env,
+		// Where it is known, each page also links to its own text.
+		GITHUB_REPOSITORY: '',
+		SITE_DATE: testDate,
+		SITE_OUT: out,
+		...settings,
+	};
 	const run = spawn(join(root, 'node_modules/.bin/astro'), ['build'], { cwd: project, env });
 	let printed = '';
 	run.stdout.on('data', (data) => (printed += data));
@@ -55,11 +74,30 @@ const build = async (settings: Settings, project: string): Promise<string> => {
 	return out;
 };
 
-/** A copy of what was built once for a run of tests, where it was: see tests/support/one-build.ts. */
-const copyOf = (built: string | undefined): string | undefined => {
-	if (!built) return undefined;
+/**
+ * A copy of a build that all files of a run of tests share, where they have a folder for it: see
+ * tests/support/shared-builds.ts. The first one that asks makes it.
+ */
+const shared = async (name: string, make: () => Promise<string>): Promise<string> => {
+	const { BUILT_SITES: folder } = process.env;
+	if (!folder) return make();
+	const kept = join(folder, createHash('sha256').update(name).digest('hex'));
+	try {
+		mkdirSync(`${kept}.begun`);
+		try {
+			renameSync(await make(), kept);
+		} catch (error) {
+			writeFileSync(`${kept}.failed`, String(error));
+		}
+	} catch {
+		// Another file has begun it.
+	}
+	while (!existsSync(kept)) {
+		if (existsSync(`${kept}.failed`)) throw new Error(readFileSync(`${kept}.failed`, 'utf8'));
+		await setTimeout(200);
+	}
 	const out = mkdtempSync(join(tmpdir(), 'site-'));
-	cpSync(built, out, { recursive: true });
+	cpSync(kept, out, { recursive: true });
 	return out;
 };
 
@@ -70,18 +108,14 @@ const copyOf = (built: string | undefined): string | undefined => {
  * @param project Folder of a copy of the project, where a test has changed one.
  * @throws Error with everything the build printed.
  */
-export const buildSite = async (settings: Settings = {}, project?: string): Promise<string> => {
-	const plain = !project && Object.keys(settings).length === 0;
-	const built = plain ? copyOf(process.env['BUILT_SITE']) : undefined;
-	return built ?? build(settings, project ?? untouched());
-};
+export const buildSite = async (settings: Settings = {}, project?: string): Promise<string> =>
+	project
+		? build(settings, project)
+		: shared(JSON.stringify(['fixture', settings]), () => build(settings, untouched()));
 
 /** The same with the real content: for what must hold whatever editors write. */
-export const buildRealSite = async (settings: Settings = {}): Promise<string> => {
-	const plain = Object.keys(settings).length === 0;
-	const built = plain ? copyOf(process.env['BUILT_REAL_SITE']) : undefined;
-	return built ?? build(settings, root);
-};
+export const buildRealSite = async (settings: Settings = {}): Promise<string> =>
+	shared(JSON.stringify(['real', settings]), () => build(settings, root));
 
 /** Text of a page as a reader sees it: with single spaces, and a space only where a
  * block ends or the page has one. */
