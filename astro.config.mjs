@@ -11,6 +11,7 @@ import { publishedContent } from './src/generators/plugins/published-content.ts'
 import { siteAddress } from './src/generators/site-address.ts';
 import { siteContent } from './src/generators/site-content.ts';
 import { checksums } from './src/generators/steps/checksums.ts';
+import { firstPaint } from './src/generators/steps/first-paint.ts';
 import { gaps } from './src/generators/steps/gaps.ts';
 import { hostingFiles } from './src/generators/steps/hosting-files.ts';
 import { rootFiles } from './src/generators/steps/root-files.ts';
@@ -44,7 +45,15 @@ export default defineConfig({
 		contentChecks(content),
 		mdx(),
 		// The last one sums up what all others wrote.
-		afterBuild(content, { gaps, searchIndex, rootFiles, siteFiles, hostingFiles, checksums }),
+		afterBuild(content, {
+			gaps,
+			firstPaint,
+			searchIndex,
+			rootFiles,
+			siteFiles,
+			hostingFiles,
+			checksums,
+		}),
 	],
 	vite: {
 		plugins: [publishedContent(content), layerOrder, plainImports],
@@ -55,7 +64,20 @@ export default defineConfig({
 			target: 'es2022',
 			cssTarget: browsers,
 			// Astro marks modules with directives of its own, which the bundler would report one by one.
-			rolldownOptions: { checks: { moduleLevelDirective: false } },
+			rolldownOptions: {
+				checks: { moduleLevelDirective: false },
+				output: {
+					// What several scripts need is small: in one file it costs one request.
+					codeSplitting: {
+						groups: [
+							{
+								name: 'shared',
+								test: /browser[\\/](parts[\\/](browser-languages|filter-rows|say-count)|search[\\/]shortcut-setting)|preload-helper/,
+							},
+						],
+					},
+				},
+			},
 		},
 	},
 });

@@ -5,10 +5,12 @@
 import { benchBuild } from './build.ts';
 import { benchContent } from './content.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchPaint } from './paint.ts';
 
 const benches: Record<string, () => void | Promise<void>> = {
 	content: benchContent,
 	build: benchBuild,
+	paint: benchPaint,
 	lighthouse: benchLighthouse,
 };
 

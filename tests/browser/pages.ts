@@ -23,6 +23,16 @@ export const withPage = async <Answer>(
 	}
 };
 
+/** Gives a page neither the styles that stand in it nor those in files. */
+export const withoutStyles = async (page: Page): Promise<void> => {
+	await page.route(/\.css$/, (route) => route.abort());
+	await page.route(/\/$/, async (route) => {
+		const response = await route.fetch();
+		const body = (await response.text()).replace(/<style>[^<]*<\/style>/, '');
+		await route.fulfill({ response, body });
+	});
+};
+
 /** One page of each kind. */
 const kinds = [
 	'',

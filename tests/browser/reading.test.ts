@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
-import { desk, phone, withPage } from './pages.ts';
+import { desk, phone, withPage, withoutStyles } from './pages.ts';
 
 let stage: Stage;
 before(async () => {
@@ -79,8 +80,42 @@ test('the printed letter holds nothing of the site', async () => {
 
 test('with styles switched off all four letters can be read, each under its heading', async () => {
 	await withPage(stage, { viewport: desk }, async (page) => {
-		await page.route(/\.css/, (route) => route.abort());
+		await withoutStyles(page);
 		await page.goto(`${stage.home}letter/`);
 		assert.equal(await page.locator('.letter-page-title:visible').count(), 4);
+	});
+});
+
+test('a text of more than three parts has a list of them: beside it, or in one line that opens', async () => {
+	const text = `${stage.home}briefing/`;
+	const partsOf = (page: Page) =>
+		page.locator('.prose h2').evaluateAll((all) => all.map(({ id }) => `#${id}`));
+	const leads = (page: Page) =>
+		page
+			.locator('.parts-list a:visible')
+			.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+
+	await withPage(stage, { viewport: desk, javaScriptEnabled: false }, async (page) => {
+		await page.goto(text);
+		const parts = await partsOf(page);
+		assert.ok(parts.length > 3);
+		assert.deepEqual(await leads(page), parts);
+		await page.getByRole('navigation', { name: 'On this page' }).getByRole('link').last().click();
+		assert.equal(new URL(page.url()).hash, parts.at(-1));
+		assert.deepEqual(await leads(page), parts);
+		const box = await page.locator('.parts-list').boundingBox();
+		assert.ok(box && box.y >= 0 && box.y + box.height <= desk.height);
+
+		await page.emulateMedia({ media: 'print' });
+		assert.deepEqual(await leads(page), parts);
+		await page.goto(`${stage.home}brochure/`);
+		assert.equal(await page.locator('.parts-list:visible').count(), 0);
+	});
+
+	await withPage(stage, { viewport: phone, javaScriptEnabled: false }, async (page) => {
+		await page.goto(text);
+		assert.deepEqual(await leads(page), []);
+		await page.locator('summary', { hasText: 'On this page' }).click();
+		assert.deepEqual(await leads(page), await partsOf(page));
 	});
 });

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
 import { copyByHand, findState, followLinks, print, read, search } from './journeys.ts';
-import { phone } from './pages.ts';
+import { phone, withoutStyles } from './pages.ts';
 
 let stage: Stage;
 let withoutWebAssembly: Stage;
@@ -45,7 +45,7 @@ const modes: Mode[] = [
 	{ name: 'as it should be', searches: 'all' },
 	{ name: 'without JavaScript', searches: 'contents', scripts: false },
 	{ name: 'when scripts are not found', searches: 'contents', fails: [/\.js$/, 404] },
-	{ name: 'without styles', searches: 'all', fails: [/\.css$/, 'abort'] },
+	{ name: 'without styles', searches: 'all', before: withoutStyles },
 	{ name: 'without fonts', searches: 'all', fails: [/\.woff2$/, 'abort'] },
 	{ name: 'without pictures', searches: 'all', fails: [/\.(svg|png|jpg|webp|avif|ico)$/, 'abort'] },
 	{ name: 'without WebAssembly', searches: 'titles', stage: () => withoutWebAssembly },

@@ -20,10 +20,10 @@ const lackable = {
 	allowAtRules: ['container', 'page'],
 	allowProperties: [
 		...['accent-color', 'break-after', 'container-type', 'forced-color-adjust'],
-		...['outline', 'paint-order', 'text-size-adjust', 'text-wrap'],
+		...['outline', 'paint-order', 'scroll-target-group', 'text-size-adjust', 'text-wrap'],
 	],
 	allowMediaConditions: ['scripting'],
-	allowSelectors: ['has'],
+	allowSelectors: ['has', 'target-current'],
 };
 
 /** What of a style the browsers of 2022 do not know. */

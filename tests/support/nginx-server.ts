@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { nginxFile } from '../../src/generators/hosting/nginx.ts';
+import { stylesOf, withStyles } from '../../src/generators/hosting/policy.ts';
 import { freePort } from './free-port.ts';
 
 /** A server of a built web root. */
@@ -33,12 +34,18 @@ ${kinds.map((kind) => `\t${kind}_temp_path ${folder}/${kind};`).join('\n')}
 /**
  * Starts nginx on a port of its own.
  *
+ * @param change What is made of the file for hosts; left out, its policy allows the styles of the site.
  * @throws Error with what nginx wrote, where it does not start or has something to warn of.
  */
-export const startNginx = async (nginx: string, root: string, base: string): Promise<WebServer> => {
+export const startNginx = async (
+	nginx: string,
+	root: string,
+	base: string,
+	change = (file: string) => withStyles(file, stylesOf(join(root, base))),
+): Promise<WebServer> => {
 	const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
 	const listen = `127.0.0.1:${await freePort()}`;
-	writeFileSync(join(folder, 'site.conf'), nginxFile(base, { root, listen }));
+	writeFileSync(join(folder, 'site.conf'), change(nginxFile(base, { root, listen })));
 	writeFileSync(join(folder, 'nginx.conf'), frame(folder));
 	const log = join(folder, 'error.log');
 	const server = spawn(nginx, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', log], {

@@ -10,10 +10,15 @@ import type { Settings } from './site.ts';
  * Serves a web root as a host does: with nginx, by the file that `npm run hosting` writes.
  *
  * @param settings The site was built with.
+ * @param change What is made of that file; left out, its policy allows the styles of the site.
  */
-export const serve = async (folder: string, settings: Settings = {}): Promise<WebServer> => {
+export const serve = async (
+	folder: string,
+	settings: Settings = {},
+	change?: (file: string) => string,
+): Promise<WebServer> => {
 	const nginx = nginxPath();
-	if (nginx) return startNginx(nginx, folder, settings['SITE_BASE'] ?? '/takeaction/mp/');
+	if (nginx) return startNginx(nginx, folder, settings['SITE_BASE'] ?? '/takeaction/mp/', change);
 	console.warn(
 		'\nWARNING: there is no nginx here, so pages are tested WITHOUT the headers of a host.\n' +
 			'On Debian or Ubuntu type\n  sudo apt-get install nginx\n',

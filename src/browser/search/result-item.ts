@@ -1,4 +1,3 @@
-import { plain } from '../../shared/plain-words.ts';
 import type { Result } from './searcher.ts';
 
 /**
@@ -17,7 +16,7 @@ export const resultItem = (
 	link.href = address;
 	link.textContent = title;
 	const about = document.createElement('small');
-	const said = plain(page).includes(plain(name));
+	const said = page.toLowerCase().includes(name.toLowerCase());
 	about.textContent = page === title ? name : said ? page : `${name} · ${page}`;
 	item.append(link, about);
 	if (pieces.length > 0) {

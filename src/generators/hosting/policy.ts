@@ -1,11 +1,21 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What stands in a page as a style is also a file with such a name, below the folder of the site. */
+const styleFiles = '_astro/page.*.css';
+
+/** Where the hashes of styles are added. */
+const styles = "style-src 'self'";
+
 /**
- * What a page may load: its own files, and nothing that stands in the page itself. Pagefind needs
- * `wasm-unsafe-eval`, no more. Data blocks such as JSON-LD are no scripts and need nothing.
+ * What a page may load: its own files, and of what stands in the page itself only styles whose hash is
+ * added by `withStyles`. Pagefind needs `wasm-unsafe-eval`, no more. Data blocks such as JSON-LD are no scripts and need nothing.
  */
 const directives = [
 	"default-src 'none'",
 	"script-src 'self' 'wasm-unsafe-eval'",
-	"style-src 'self'",
+	styles,
 	"font-src 'self'",
 	"img-src 'self'",
 	"connect-src 'self'",
@@ -25,3 +35,17 @@ export const policy = [...directives, "frame-ancestors 'none'"].join('; ');
  */
 export const metaPolicy = (settings: Record<string, string | undefined>): string | undefined =>
 	settings['SITE_META_POLICY'] === '1' ? directives.join(';') : undefined;
+
+/** The hash by which a policy allows a style, for example `sha256-…`. */
+export const hashOf = (style: string): string =>
+	`sha256-${createHash('sha256').update(style).digest('base64')}`;
+
+/** A text with the policy in it that also allows the styles with these hashes. */
+export const withStyles = (text: string, hashes: string[]): string =>
+	text.replaceAll(styles, [styles, ...hashes.map((hash) => `'${hash}'`)].join(' '));
+
+/** Hashes of the styles that stand in the pages of a finished site, each once and in order. */
+export const stylesOf = (folder: string): string[] =>
+	globSync(styleFiles, { cwd: folder })
+		.map((file) => hashOf(readFileSync(join(folder, file), 'utf8')))
+		.sort();

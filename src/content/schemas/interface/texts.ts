@@ -15,6 +15,10 @@ export const texts = {
 		next: 'Below a model text: heading of what to do after the answer.',
 		none: 'Below a model text, where no similar act is known.',
 	},
+	texts: {
+		parts: 'Heading of the list of parts of a long text, beside it or above it.',
+		contents: 'Heading of that list on paper.',
+	},
 	kinds: {
 		question: 'In the contents: heading of the model texts that are questions.',
 		motion: 'In the contents: heading of the model texts that are motions.',

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { write } from '../finished-site.ts';
+import type { Step } from '../finished-site.ts';
+import { hashOf, withStyles } from '../hosting/policy.ts';
+
+const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
+const script = /<script type="module" src="([^"]+)"><\/script>/g;
+const imported = /\bfrom\s*["'](\.[^"']+)["']/g;
+/** The order of layers, with which every sheet begins: once is enough. */
+const order = /^@layer [^{;]+;/;
+
+/**
+ * Nothing that a page loads holds up its first paint. Its styles are written into it; pages with the same
+ * sheets get the same text, which the policy allows by its hash. What it loads comes last: its scripts,
+ * beside them what they import, so that none waits for another, and the styles again as a file. Where a
+ * host sends a policy that is older than the page, the page is styled by that file.
+ */
+export const firstPaint: Step = async ({ folder, base, pages }) => {
+	const files = new Map<string, string>();
+	const read = async (address: string): Promise<string> => {
+		const text = files.get(address) ?? (await readFile(onDisk(address), 'utf8')).trim();
+		files.set(address, text);
+		return text;
+	};
+	const onDisk = (address: string): string => join(folder, address.slice(base.length));
+	const styles = new Map<string, string>();
+	for (const { file } of pages) {
+		const html = await readFile(join(folder, file), 'utf8');
+		const sheets = addresses(html, sheet);
+		const scripts = addresses(html, script);
+		if (sheets.length === 0) continue;
+		const texts = await Promise.all(sheets.map(read));
+		const css = texts.map((text, index) => (index === 0 ? text : text.replace(order, ''))).join('');
+		const short = createHash('sha256').update(css).digest('base64url').slice(0, 8);
+		const own = `${base}_astro/page.${short}.css`;
+		styles.set(own, css);
+		const needed = new Set<string>();
+		for (const address of scripts) {
+			for (const path of addresses(await read(address), imported)) {
+				needed.add(posix.join(posix.dirname(address), path));
+			}
+		}
+		const last = [
+			`<link rel="stylesheet" href="${own}">`,
+			...[...needed].map((address) => `<link rel="modulepreload" href="${address}">`),
+			...scripts.map((address) => `<script type="module" src="${address}"></script>`),
+		].join('');
+		const inside = html
+			.replace(sheet, '')
+			.replace(script, '')
+			.replace('</head>', () => `<style>${css}</style></head>`)
+			.replace('</body>', () => `${last}</body>`);
+		await write(join(folder, file), withStyles(inside, [hashOf(css)]));
+	}
+	for (const [address, css] of styles) await write(onDisk(address), css);
+	const replaced = [...files.keys()].filter((address) => address.endsWith('.css'));
+	for (const address of replaced) await rm(onDisk(address));
+	return `${replaced.length} sheets written into the pages, in ${styles.size} sets.`;
+};
+
+const addresses = (text: string, pattern: RegExp): string[] =>
+	[...text.matchAll(pattern)].map(([, address = '']) => address);
