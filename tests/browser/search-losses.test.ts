@@ -75,8 +75,8 @@ test('what a browser failed to import is asked for under another address, and im
 		for (const query of ['law', 'bank', 'deadline']) await searchFor(page, query, stage.home);
 		assert.match(await said(page), /^\d+ results/);
 		assert.deepEqual(
-			scripts.map((path) => /(searcher|pagefind)(?=[^/]*\.js$)/.exec(path)?.[0]),
-			['searcher', 'searcher', 'pagefind', 'pagefind'],
+			scripts.map((path) => /(searcher|plain-words|pagefind)(?=[^/]*\.js$)/.exec(path)?.[0]),
+			['searcher', 'searcher', 'plain-words', 'pagefind', 'pagefind'],
 		);
 	});
 });

@@ -6,6 +6,8 @@ import { nginxPath } from '../support/find-nginx.ts';
 import { isText, typeOf } from '../../src/generators/hosting/file-types.ts';
 import { headersFile } from '../../src/generators/hosting/headers-file.ts';
 import { everywhere, headersOf } from '../../src/generators/hosting/headers.ts';
+import type { Headers } from '../../src/generators/hosting/headers.ts';
+import { stylesOf, withStyles } from '../../src/generators/hosting/policy.ts';
 import { buildRealSite } from '../support/site.ts';
 import { serve } from '../support/web-server.ts';
 import type { WebServer } from '../support/nginx-server.ts';
@@ -37,8 +39,16 @@ for (const base of ['/takeaction/mp/', '/']) {
 		const get = (path: string, headers: Record<string, string> = {}) =>
 			fetch(server.origin + path, { headers, redirect: 'manual' });
 		const fileOf = (path: string) => join(folder, path.endsWith('/') ? `${path}index.html` : path);
+		/** Headers of the table, in whose policy the styles of the site are allowed. */
+		const sent = (headers: Headers): Headers => {
+			const { 'Content-Security-Policy': policy = '' } = headers;
+			return {
+				...headers,
+				'Content-Security-Policy': withStyles(policy, stylesOf(join(folder, base))),
+			};
+		};
 		const headersAt = (path: string) =>
-			path.startsWith(base) ? headersOf(path.slice(base.length)) : everywhere;
+			sent(path.startsWith(base) ? headersOf(path.slice(base.length)) : everywhere);
 		const pages = () => files.filter((path) => fileOf(path).endsWith('.html'));
 
 		test('every file is there, with its type, the headers of the table, and compressed', async () => {
@@ -92,17 +102,18 @@ for (const base of ['/takeaction/mp/', '/']) {
 				const answer = await get(path);
 				assert.equal(answer.status, 404, path);
 				assert.equal(await answer.text(), page, path);
-				assertHeaders(answer, everywhere);
+				assertHeaders(answer, sent(everywhere));
 			}
 		});
 
 		test('no link of any page is redirected or broken, or leaves the path of the site', async () => {
 			const read = new Map<string, Set<string>>();
 			const links = new Map<string, string>();
+			const styles = stylesOf(join(folder, base));
 			for (const path of pages()) {
 				const address = published + path;
 				const html = await (await get(path)).text();
-				const { ids, addresses, inline } = readPage(html, address);
+				const { ids, addresses, inline } = readPage(html, address, styles);
 				assert.deepEqual(inline, [], path);
 				read.set(path, ids);
 				for (const link of addresses) {
@@ -134,13 +145,18 @@ for (const base of ['/takeaction/mp/', '/']) {
 		});
 
 		test('the root holds _headers for the path of the site', () => {
-			assert.equal(readFileSync(join(folder, '_headers'), 'utf8'), headersFile(base));
+			const styles = stylesOf(join(folder, base));
+			assert.ok(styles.length > 5);
+			const text = readFileSync(join(folder, '_headers'), 'utf8');
+			assert.equal(text, withStyles(headersFile(base), styles));
+			// The limit of Cloudflare Pages.
+			assert.ok(text.split('\n').every((line) => line.length <= 2000));
 		});
 	});
 }
 
 /** Every header of the table, and none of its others. */
-const assertHeaders = (answer: Response, expected: Record<string, string>) => {
+const assertHeaders = (answer: Response, expected: Headers) => {
 	const names = [...Object.keys(everywhere), 'Access-Control-Allow-Origin'];
 	for (const name of names) {
 		assert.equal(answer.headers.get(name), expected[name] ?? null, `${name} of ${answer.url}`);

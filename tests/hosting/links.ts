@@ -1,4 +1,5 @@
 import { parse } from 'node-html-parser';
+import { hashOf } from '../../src/generators/hosting/policy.ts';
 
 /** What a page says that a host must be able to answer. */
 export interface Page {
@@ -12,8 +13,11 @@ export interface Page {
 
 const attributes = ['href', 'src', 'action', 'poster', 'data-titles', 'data-start'];
 
-/** @param address Of the page, to make its links whole. */
-export const readPage = (html: string, address: string): Page => {
+/**
+ * @param address Of the page, to make its links whole.
+ * @param styles Hashes that the policy allows.
+ */
+export const readPage = (html: string, address: string, styles: string[]): Page => {
 	const page = parse(html, { comment: false });
 	const elements = page.querySelectorAll('*');
 	const refresh = /http-equiv="refresh" content="\d+; url=([^"]+)"/.exec(html)?.[1];
@@ -31,8 +35,8 @@ export const readPage = (html: string, address: string): Page => {
 				.map((option) => `${select.getAttribute('name')}=${option.getAttribute('value')}`),
 		);
 	const inline = elements.filter(
-		({ tagName, attributes: given }) =>
-			tagName === 'STYLE' ||
+		({ tagName, innerHTML, attributes: given }) =>
+			(tagName === 'STYLE' && !styles.includes(hashOf(innerHTML))) ||
 			(tagName === 'SCRIPT' && !given['src'] && !given['type']?.endsWith('json')) ||
 			Object.keys(given).some((name) => /^(style|on\w+)$/i.test(name)),
 	);
