@@ -10,7 +10,8 @@ const styles = "style-src 'self'";
 
 /**
  * What a page may load: its own files, and of what stands in the page itself only styles whose hash is
- * added by `withStyles`. Pagefind needs `wasm-unsafe-eval`, no more. Data blocks such as JSON-LD are no scripts and need nothing.
+ * added by `withStyles`. Pagefind needs `wasm-unsafe-eval`, no more. Data blocks such as JSON-LD are no
+ * scripts and need nothing.
  */
 const directives = [
 	"default-src 'none'",
