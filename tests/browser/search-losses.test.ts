@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { losses, serveLossy } from '../support/lossy-server.ts';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
-import { searchFor } from './search-page.ts';
+import { searchFiles, searchFor } from './search-page.ts';
 import { strict, withPage } from './pages.ts';
 
 let stage: Stage;
@@ -16,22 +16,9 @@ after(() => stage.close());
 const said = (page: Page) => page.getByRole('status').innerText();
 const note = (page: Page) => page.locator('.search-note').innerText();
 
-/** Every file that a search loads, by the end of its address. */
-const files: [what: string, address: RegExp][] = [
-	['what searches', /\/searcher\.[^/]*\.js/],
-	['the titles', /\/titles\.json/],
-	['the program of the full text', /\/pagefind\.js/],
-	['its entry', /\/pagefind-entry\.json/],
-	['its WebAssembly', /\/wasm\./],
-	['its list of parts', /\.pf_meta/],
-	['a part of the index', /\.pf_index/],
-	['a choice of kinds', /\.pf_filter/],
-	['a passage', /\.pf_fragment/],
-];
-
 for (const loss of losses) {
-	describe(`a file that is ${loss}`, { concurrency: files.length }, () => {
-		for (const [what, address] of files) {
+	describe(`a file that is ${loss}`, { concurrency: searchFiles.length }, () => {
+		for (const [what, address] of searchFiles) {
 			test(`${what}: what is there is shown, the loss is said, and the next query finds all`, async () => {
 				const { origin, pathname } = new URL(stage.home);
 				const server = await serveLossy(origin);

@@ -1,5 +1,18 @@
 import type { Page } from 'playwright-core';
 
+/** Every file that a search loads, by the end of its address. */
+export const searchFiles: [what: string, address: RegExp][] = [
+	['what searches', /\/searcher\.[^/]*\.js/],
+	['the titles', /\/titles\.json/],
+	['the program of the full text', /\/pagefind\.js/],
+	['its entry', /\/pagefind-entry\.json/],
+	['its WebAssembly', /\/wasm\./],
+	['its list of parts', /\.pf_meta/],
+	['a part of the index', /\.pf_index/],
+	['a choice of kinds', /\.pf_filter/],
+	['a passage', /\.pf_fragment/],
+];
+
 /** Searches as a visitor does, and gives the addresses of the results, from the start of the site. */
 export const searchFor = async (page: Page, query: string, home: string): Promise<string[]> => {
 	await page.getByLabel('What are you looking for?').fill(query);

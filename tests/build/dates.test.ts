@@ -1,16 +1,22 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { buildSite, textOf } from '../support/site.ts';
 
 const folders: string[] = [];
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-const buildFor = async (date: string) => {
+/** Where the pages lie of a site built as of a date. */
+const fileFor = async (date: string) => {
 	const folder = await buildSite({ SITE_DATE: date });
 	folders.push(folder);
-	return (page: string) => textOf(join(folder, 'takeaction/mp', page, 'index.html'));
+	return (page: string) => join(folder, 'takeaction/mp', page, 'index.html');
+};
+
+const buildFor = async (date: string) => {
+	const file = await fileFor(date);
+	return (page: string) => textOf(file(page));
 };
 
 test('as of 1 March 2011 the letter says what the letter of 2011 said', async () => {
@@ -35,4 +41,16 @@ test('the counts follow the date of the site', async () => {
 	assert.match(page(''), /123 states have joined .* 74 have not\./);
 	assert.match(page('letter/'), /123 states have joined/);
 	assert.match(page('states/'), /123 states have joined: 111 are States Parties, 12 have signed/);
+});
+
+test('beside each figure in a text that nobody has checked for a year stands since when', async () => {
+	const file = await fileFor('2029-01-01');
+	for (const page of ['brochure/', 'briefing/']) {
+		assert.match(textOf(file(page)), /\d \(not checked since \d+ \w+ 20\d\d\)[ ,.;]/);
+		const html = readFileSync(file(page), 'utf8');
+		const figures = html.match(/class="fact"/g) ?? [];
+		const notes = html.match(/class="fact"[^>]*>[^<]*<\/a><small> \(not checked since /g) ?? [];
+		assert.ok(figures.length > 3, page);
+		assert.equal(notes.length, figures.length, page);
+	}
 });

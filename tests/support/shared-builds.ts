@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumPath } from './find-chromium.ts';
+import { firefoxPath } from './find-firefox.ts';
 import { nginxPath } from './find-nginx.ts';
 
 /**
@@ -10,6 +11,7 @@ import { nginxPath } from './find-nginx.ts';
  */
 export const globalSetup = (): void => {
 	chromiumPath();
+	firefoxPath();
 	nginxPath();
 	process.env['BUILT_SITES'] = mkdtempSync(join(tmpdir(), 'sites-'));
 };
