@@ -15,6 +15,8 @@ export const anchors = {
 	vote: (resolution: string) => `vote-${resolution.replace('/', '-')}`,
 	/** A source, on about/sources/all/. */
 	source: (id: string) => `source-${id}`,
+	/** A choice of what fits a standing, on a page that offers it. */
+	standing: (standing: string) => `standing=${standing}`,
 	/** The acts on an ask: a choice in the register. */
 	actsOnAsk: (ask: string) => `ask=${ask}`,
 };

@@ -19,14 +19,14 @@ after(() => rmSync(web, { recursive: true }));
 const facts = readFacts(fixture);
 const html = (page: string) => readFileSync(join(web, 'takeaction/mp', page, 'index.html'), 'utf8');
 
-/** Words of the paragraphs and lists of a page: no headings, tables, figures, buttons, names of acts. */
+/** Words of the paragraphs and lists of a page: no headings, lists of them, tables, figures, buttons, names of acts. */
 const wordsIn = (page: string): number => {
 	const body = /<div class="prose">[\s\S]*(?=<\/main>)/.exec(html(page))?.[0] ?? '';
 	const read = body
-		.replace(/<(h[1-6]|figure|table|copy-text|button|details)\b[\s\S]*?<\/\1>/g, ' ')
+		.replace(/<(h[1-6]|figure|table|copy-text|button|details|nav|form)\b[\s\S]*?<\/\1>/g, ' ')
 		.replace(/<a [^>]*hreflang[\s\S]*?<\/a>/g, ' ')
 		.replace(/<a class="(heading-anchor|source")[\s\S]*?<\/a>/g, ' ')
-		.replace(/<div class="made-by"[\s\S]*?<\/div>/g, ' ')
+		.replace(/<div class="argument-makers"[\s\S]*?<\/div>/g, ' ')
 		.replace(/<[^>]+>/g, ' ');
 	return read.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%-]*/gu)?.length ?? 0;
 };

@@ -1,4 +1,6 @@
 import type { ComponentName } from '../../content/schemas/components.ts';
+import Argument from './Argument.astro';
+import ArgumentList from './ArgumentList.astro';
 import Article from './Article.astro';
 import Ask from './Ask.astro';
 import Blank from './Blank.astro';
@@ -8,11 +10,11 @@ import Fact from './Fact.astro';
 import Figure from '../figures/Figure.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
-import MadeBy from './MadeBy.astro';
 import Mail from './Mail.astro';
 import Meetings from './Meetings.astro';
 import ModelLaws from './ModelLaws.astro';
 import ModelText from './ModelText.astro';
+import ModelTextList from './ModelTextList.astro';
 import ModelTexts from './ModelTexts.astro';
 import Note from './Note.astro';
 import Passage from './Passage.astro';
@@ -22,6 +24,8 @@ import TextLink from '../inline/TextLink.astro';
 
 /** The components an editor may write in a text. */
 const written = {
+	Argument,
+	ArgumentList,
 	Article,
 	Ask,
 	Blank,
@@ -29,11 +33,11 @@ const written = {
 	Contact,
 	Fact,
 	Figure,
-	MadeBy,
 	Mail,
 	Meetings,
 	ModelLaws,
 	ModelText,
+	ModelTextList,
 	ModelTexts,
 	Note,
 	Passage,

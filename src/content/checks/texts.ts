@@ -7,7 +7,7 @@ import type { ModelTextKind } from '../schemas/model-texts.ts';
 import { nearest } from '../problems/nearest.ts';
 import { checkTypedFigures } from './figures-in-prose.ts';
 import { checkWordLinks } from './word-links.ts';
-import { checkAnchors, checkLinks, pagesOf } from './links.ts';
+import { checkAnchors, checkLinks, checkLists, pagesOf } from './links.ts';
 import type { CheckedText, Pages } from './links.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ReadText } from '../read/texts.ts';
@@ -100,6 +100,7 @@ const checkPages = (
 	const pages = pagesIn([...texts, ...beside], lostIn(language, known), known.facts);
 	return [
 		...texts.flatMap((text) => [...checkLinks(text, pages), ...checkAnchors(text, texts)]),
+		...texts.flatMap((text) => checkLists(text, pages, known.ids.arguments)),
 		...texts.flatMap((text) => checkShown(text, pages)),
 		...checkWordLinks(language, known.words, pages),
 	];

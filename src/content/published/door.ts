@@ -81,11 +81,13 @@ export const publishedOn = (facts: Facts, date: IsoDate): PublishedFacts => {
 			...precedent,
 			items: borneOut(precedent.items),
 		})),
-		arguments: publishedOf(facts.arguments).map((argument) => ({
-			...argument,
-			made_by: borneOut(argument.made_by),
-			answers: borneOut(argument.answers),
-		})),
+		arguments: publishedOf(facts.arguments)
+			.map((argument) => ({
+				...argument,
+				made_by: borneOut(argument.made_by),
+				answers: borneOut(argument.answers),
+			}))
+			.filter(({ made_by: makers }) => makers.length > 0),
 		'no-law': publishedEntries(facts['no-law']),
 		disinvestment: publishedEntries(facts.disinvestment),
 		'model-laws': borneOut(facts['model-laws']),

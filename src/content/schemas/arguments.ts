@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { standings } from '../../treaty/standing.ts';
 import { articleReference, asOf, checked, iso2 } from './common.ts';
 import { evidence } from './evidence.ts';
 
@@ -40,6 +41,10 @@ const argumentSchema = z.strictObject({
 	articles: z
 		.array(articleReference)
 		.describe('Articles of the Convention it turns on, for example [1(1)(c), 21(3)]'),
+	standing: z
+		.array(z.enum(standings))
+		.min(1)
+		.describe('Standings of the states whose members meet it, for example [outside, signatory]'),
 	made_by: z
 		.array(
 			z.strictObject({

@@ -68,6 +68,12 @@ const pageOnly = ['page'] as const;
 
 /** The components an editor may write. What renders them is in src/components/mdx/vocabulary.ts. */
 export const components = {
+	Argument: {
+		form: 'around',
+		formats,
+		attributes: { id: inFacts('argument', 'arguments', 'arguments') },
+	},
+	ArgumentList: { form: 'block', formats: pageOnly, attributes: {} },
 	Article: {
 		form: 'around',
 		formats,
@@ -105,11 +111,6 @@ export const components = {
 		formats: ['page', 'pdf', 'word'],
 		attributes: { id: { what: 'drawn figure', words: figureIds, required } },
 	},
-	MadeBy: {
-		form: 'block',
-		formats,
-		attributes: { argument: inFacts('argument', 'arguments', 'arguments') },
-	},
 	Mail: {
 		form: 'block',
 		formats: pageOnly,
@@ -123,6 +124,11 @@ export const components = {
 		form: 'block',
 		formats,
 		attributes: { id: { what: 'model text', words: 'modelTexts', required } },
+	},
+	ModelTextList: {
+		form: 'block',
+		formats: pageOnly,
+		attributes: { kind: { what: 'kind of model texts', words: modelTextKinds, required } },
 	},
 	ModelTexts: {
 		form: 'block',

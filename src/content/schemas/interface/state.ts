@@ -16,6 +16,7 @@ export const state = {
 		asks: 'Heading above all asks of a state, of which there are {n}.',
 		about: 'Link to the page of the model text named {text}, which is open above it.',
 		noParliament: 'Above the asks of a state whose parliament does not sit, or that has none.',
+		allTexts: 'On the page of a state, before links to the lists of texts for its standing.',
 		moreTexts: 'Below the asks of a state, before links to other texts that fit it.',
 		letter: 'Button on the page of a state: leads to the letter to its members.',
 		letterTitle: 'Title of the page of the letter for {state}.',

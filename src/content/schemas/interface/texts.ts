@@ -29,7 +29,16 @@ export const texts = {
 	articles: {
 		title: 'Heading of article {number} of the Convention in the briefing paper: its {title}.',
 	},
+	choice: {
+		label: 'Above a list of texts or arguments: label of the choice of a standing.',
+		all: 'In that choice: no standing is chosen, and all {n} entries are shown.',
+		outside: 'In that choice: {n} of {all} entries fit a state that has not joined.',
+		signatory: 'In that choice: {n} of {all} entries fit a state that has signed and not ratified.',
+		party: 'In that choice: {n} of {all} entries fit a State Party.',
+		left: 'In that choice: {n} of {all} entries fit a state that has left.',
+	},
 	argument: {
+		list: 'In the briefing paper: name, for screen readers, of the list of arguments. On the page of a state: link to it.',
 		madeBy: 'In the briefing paper, above those who have made an argument against joining.',
 		dated: 'In the briefing paper: {who} made the argument, on {date}.',
 	},

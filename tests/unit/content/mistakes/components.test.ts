@@ -91,10 +91,10 @@ mistake('an unknown article is reported', {
 
 mistake('an unknown argument is reported', {
 	file: 'content/en/briefing.mdx',
-	from: 'argument="deterrence"',
-	to: 'argument="deterence"',
+	from: 'Argument id="deterrence"',
+	to: 'Argument id="deterence"',
 	says: [
-		'content/en/briefing.mdx:18:19  There is no argument "deterence".\n' +
+		'content/en/briefing.mdx:20:15  There is no argument "deterence".\n' +
 			'  Fix: write "deterrence".',
 	],
 });
@@ -121,8 +121,8 @@ mistake('an unknown mail is reported', {
 
 mistake('an unknown kind of model texts is reported, and no link to what it would show', {
 	file: 'content/en/act/questions.mdx',
-	from: 'kind="question"',
-	to: 'kind="questions"',
+	from: '<ModelTexts kind="question"',
+	to: '<ModelTexts kind="questions"',
 	says: [
 		'content/en/act/questions.mdx:12:19  There is no kind of model texts "questions".\n' +
 			'  Fix: write "question".',
@@ -230,6 +230,26 @@ mistake('a model text that stands twice on a page is reported', {
 	says: [
 		'content/en/act/questions.mdx:14:1  <ModelText> brings the address "question-obstacles", which is already on this page.\n' +
 			'  Fix: delete one of the two.',
+	],
+});
+
+mistake('a list of arguments that leads to one without a place on the page is reported', {
+	file: 'content/en/briefing.mdx',
+	from: '### A large neighbour {#deterrence}',
+	to: '### A large neighbour {#neighbour}',
+	says: [
+		'content/en/briefing.mdx:18:1  <ArgumentList> leads to "deterrence", which is not on this page.\n' +
+			'  Fix: write <Argument id="deterrence">, a heading that ends in {#deterrence}, the answer, and </Argument>.',
+	],
+});
+
+mistake('a list of model texts that stand on another page is reported', {
+	file: 'content/en/act/questions.mdx',
+	from: '<ModelTextList kind="question" />',
+	to: '<ModelTextList kind="motion" />',
+	says: [
+		'content/en/act/questions.mdx:16:1  The texts that <ModelTextList> leads to stand on another page, "/act/motions/".\n' +
+			'  Fix: put the list there, or name the kind of this page.',
 	],
 });
 

@@ -55,7 +55,7 @@ mistake('an unknown figure of an argument is reported', {
 	from: 'figures: [civilian-share]',
 	to: 'figures: [civilian-shares]',
 	says: [
-		'content/facts/arguments.yaml:11:17  There is no figure "civilian-shares" in figures.yaml.\n' +
+		'content/facts/arguments.yaml:12:17  There is no figure "civilian-shares" in figures.yaml.\n' +
 			'  Fix: write "civilian-share".',
 	],
 });

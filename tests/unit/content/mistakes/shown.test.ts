@@ -51,7 +51,7 @@ mistake('an argument whose makers may not be shown is reported', {
 	from: '      acts: [fi-oral-2008]',
 	to: '      sources: [K]',
 	says: [
-		'content/en/briefing.mdx:18:19  The argument "deterrence" may not be shown: it has no source but general knowledge (K).\n' +
+		'content/en/briefing.mdx:20:15  The argument "deterrence" may not be shown: it has no source but general knowledge (K).\n' +
 			'  Fix: leave it out, or name another source for it in arguments.yaml.',
 	],
 });
