@@ -7,7 +7,7 @@ import type { ModelTextKind } from '../schemas/model-texts.ts';
 import { nearest } from '../problems/nearest.ts';
 import { checkTypedFigures } from './figures-in-prose.ts';
 import { checkWordLinks } from './word-links.ts';
-import { checkAnchors, checkLinks, checkLists, pagesOf } from './links.ts';
+import { checkAnchors, checkLinks, checkLists, pagesOf, sayPage } from './links.ts';
 import type { CheckedText, Pages } from './links.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ReadText } from '../read/texts.ts';
@@ -46,7 +46,9 @@ export const checkTexts = (texts: ReadText[], known: Known): Problem[] => {
 		const translated = new Set(shown.texts.map(({ text }) => text));
 		if (!original) problems.push(...checkOriginals(own.get(language) ?? [], read, known));
 		const beside = original ? [] : originals.texts.filter(({ text }) => !translated.has(text));
-		problems.push(...shown.problems, ...checkPages(language, shown.texts, beside, known));
+		const pages = pagesIn([...shown.texts, ...beside], lostIn(language, known), known.facts);
+		problems.push(...shown.problems, ...checkPages(language, shown.texts, pages, known));
+		problems.push(...(own.get(language) ?? []).flatMap((text) => checkNext(text, pages)));
 	}
 	return problems;
 };
@@ -90,14 +92,13 @@ const checkBodies = (
 	return { texts, problems };
 };
 
-/** What the texts of a language say of its pages; `beside` are those it shows in the original. */
+/** What the texts of a language say of its pages. */
 const checkPages = (
 	language: string,
 	texts: CheckedText[],
-	beside: CheckedText[],
+	pages: Pages,
 	known: Known,
 ): Problem[] => {
-	const pages = pagesIn([...texts, ...beside], lostIn(language, known), known.facts);
 	return [
 		...texts.flatMap((text) => [...checkLinks(text, pages), ...checkAnchors(text, texts)]),
 		...texts.flatMap((text) => checkLists(text, pages, known.ids.arguments)),
@@ -105,6 +106,13 @@ const checkPages = (
 		...checkWordLinks(language, known.words, pages),
 	];
 };
+
+/** Next steps that lead to a page or part that is not there. */
+const checkNext = ({ file, isModel, head, at }: ReadText, pages: Pages): Problem[] =>
+	Object.entries((!isModel && head?.next) || {}).flatMap(([reader, { page }]) => {
+		const said = sayPage(page, pages);
+		return said ? [{ file, ...at(['next', reader, 'page']), ...said }] : [];
+	});
 
 /** A model text that its page does not show. */
 const checkShown = ({ file, text, kind }: CheckedText, pages: Pages): Problem[] => {

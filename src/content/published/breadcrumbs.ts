@@ -1,14 +1,15 @@
-import { fullAddress } from '../../i18n/address.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { speak } from './words.ts';
 import { stateOfPage } from '../../shared/state-page.ts';
+import { menu } from '../schemas/routes.ts';
 import { textIn } from './pages.ts';
 import { siteName } from './site.ts';
 
 /** A page on the way from home to another. */
 export interface Step {
 	name: string;
-	address: string;
+	/** Its address without its language. */
+	page: string;
 }
 
 /**
@@ -19,13 +20,17 @@ export interface Step {
 export const trailTo = async (page: string, title: string, language: Language): Promise<Step[]> => {
 	const parts = page.split('/').slice(0, -1);
 	const above = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'));
-	const steps = [{ name: siteName, address: fullAddress('', language) }];
+	const steps = [{ name: siteName, page: '' }];
 	for (const text of above) {
 		const state = stateOfPage(`${text}/`);
+		const { t, names } = speak(language);
+		const inMenu = menu.find((name) => name === text);
 		const name = state
-			? speak(language).names.state(state)
-			: (await textIn(text, language)).entry.data.title;
-		steps.push({ name, address: fullAddress(`${text}/`, language) });
+			? names.state(state)
+			: inMenu
+				? t(`nav.${inMenu}`)
+				: (await textIn(text, language)).entry.data.title;
+		steps.push({ name, page: `${text}/` });
 	}
-	return [...steps, { name: title, address: fullAddress(page, language) }];
+	return [...steps, { name: title, page }];
 };

@@ -14,6 +14,8 @@ interface Head {
 	kind?: string;
 	mails?: { id: string }[];
 	before?: string[];
+	/** Of a text; a model text has a sentence of that name. */
+	next?: Record<'member' | 'campaigner', { page: string }>;
 }
 
 /** A text that is cut into head and body. */

@@ -28,6 +28,18 @@ const mailSchema = z.strictObject({
 		),
 });
 
+const step = z.strictObject({
+	words: z
+		.string()
+		.min(1)
+		.max(90)
+		.describe('What to do, for example Find your state and its first question'),
+	page: z
+		.string()
+		.regex(/^\//, 'Begin with a slash, as links in texts do: /states/')
+		.describe('Page on this site where it is done, for example /states/'),
+});
+
 /** Front matter of every text in content/<language>/. */
 export const textSchema = z.strictObject({
 	title: z
@@ -61,4 +73,12 @@ export const textSchema = z.strictObject({
 		)
 		.optional()
 		.describe('Ready e-mails that the text shows by <Mail id />'),
+	next: z
+		.strictObject({
+			member: step.describe('The next step of a member of parliament or of staff'),
+			campaigner: step.describe('The next step of somebody who sends the letter'),
+		})
+		.optional()
+		.describe('What readers do after the text. Left out: the page ends with the text'),
 });
+export type Text = z.infer<typeof textSchema>;

@@ -2,6 +2,8 @@
 export const frame = {
 	site: {
 		skip: 'First link of every page, seen when it has the focus: leads past the menu.',
+		trail: 'Name of the links to the pages above a page, for screen readers.',
+		top: 'Link in the footer and below the list of parts: leads to the top of the page.',
 		menu: 'Name of the menu at the top of every page, for screen readers.',
 		suggest: 'Link below a text or page: opens its file where a change can be proposed.',
 		untranslated: 'Above a text that is not translated yet and shows the original.',
@@ -17,12 +19,17 @@ export const frame = {
 		letter: 'Entry of the menu: leads to the letter to a member of parliament.',
 		brochure: 'Entry of the menu: leads to the brochure.',
 		briefing: 'Entry of the menu: leads to the briefing paper.',
-		states: 'Entry of the menu, and link back on the page of a state: leads to all states.',
+		states: 'Entry of the menu: leads to all states.',
 		about: 'Entry of the menu and of the footer: leads to the page about the site.',
 		sources: 'Entry of the footer: leads to the figures and their sources.',
 		search: 'Entry of the menu: leads to the search.',
 		contents: 'Entry of the footer: leads to the list of all pages.',
 		data: 'Entry of the footer: leads to the files of open data.',
+	},
+	next: {
+		title: 'Name of the links at the end of a text, for screen readers.',
+		member: 'At the end of a text, above the next step of a member of parliament.',
+		campaigner: 'At the end of a text, above the next step of somebody who sends the letter.',
 	},
 	preview: {
 		image: 'Description of the picture that messengers and networks show with a shared link.',

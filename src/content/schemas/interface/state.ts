@@ -21,7 +21,6 @@ export const state = {
 		letter: 'Button on the page of a state: leads to the letter to its members.',
 		letterTitle: 'Title of the page of the letter for {state}.',
 		letterDescription: 'Description of the page of the letter for {state}, for search engines.',
-		back: 'Link on the page of a letter for a state: leads to the page of that state.',
 		known: 'Heading on the page of a state, above the facts on it.',
 		unknown: 'On the page of a state, in place of a fact on production or stocks.',
 		region: 'On the page of a state: {joined} of the {n} states in its region have joined.',

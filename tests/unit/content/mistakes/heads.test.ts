@@ -66,7 +66,7 @@ mistake('a head that names a layout is reported', {
 	to: 'layout: ../evil.astro\ntitle: About',
 	says: [
 		'content/en/about.mdx:2:1  There is no field "layout" here.\n' +
-			'  Fix: use one of title, description, lede, translation, mails.',
+			'  Fix: use one of title, description, lede, translation, mails, next.',
 	],
 });
 
@@ -82,4 +82,31 @@ mistake('a field that stands twice in the head is reported', {
 	from: 'title: About this site',
 	to: 'title: About this site\ntitle: About us',
 	says: ['content/en/about.mdx:3:1  This field is given twice.\n' + '  Fix: keep one of the two.'],
+});
+
+const next = (member: string, campaigner: string) =>
+	'description: What to do first, next and after that.\n' +
+	`next:\n  member: { words: Ask a question, page: ${member} }\n` +
+	`  campaigner: { words: Send the letter, page: ${campaigner} }`;
+
+mistake('a next step whose address does not begin with a slash is reported', {
+	file: 'content/en/act.mdx',
+	from: 'description: What to do first, next and after that.',
+	to: next('/act/questions/', 'letter/'),
+	says: [
+		'content/en/act.mdx:6:47  "page" is "letter/".\n' +
+			'  Fix: begin with a slash, as links in texts do: /states/.',
+	],
+});
+
+mistake('next steps that lead to no page or part are reported', {
+	file: 'content/en/act.mdx',
+	from: 'description: What to do first, next and after that.',
+	to: next('/act/question/', '"/letter/#for-nobody"'),
+	says: [
+		'content/en/act.mdx:5:42  There is no page "/act/question/" on this site.\n' +
+			'  Fix: write "/act/questions/".',
+		'content/en/act.mdx:6:47  The page "/letter/" has no part "#for-nobody".\n' +
+			'  Fix: leave it out: none is known.',
+	],
 });
