@@ -20,7 +20,15 @@ const lackable = {
 	allowAtRules: ['container', 'page'],
 	allowProperties: [
 		...['accent-color', 'break-after', 'container-type', 'forced-color-adjust'],
-		...['outline', 'paint-order', 'scroll-target-group', 'text-size-adjust', 'text-wrap'],
+		...[
+			'orphans',
+			'outline',
+			'paint-order',
+			'scroll-target-group',
+			'text-size-adjust',
+			'text-wrap',
+			'widows',
+		],
 	],
 	allowMediaConditions: ['scripting'],
 	allowSelectors: ['has', 'target-current'],

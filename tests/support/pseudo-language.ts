@@ -39,7 +39,7 @@ const bracketedMdx = (file: string, text: string): string => {
 		const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
 		body = body.slice(0, start) + bracketed(body.slice(start, end)) + body.slice(end);
 	}
-	const kept = ['order', 'kind', 'standing', 'arsenal', 'ask', 'before', 'id'];
+	const kept = ['order', 'kind', 'standing', 'arsenal', 'ask', 'before', 'id', 'page'];
 	return body.replace(head, () => bracketedYaml(head, kept));
 };
 
