@@ -71,14 +71,24 @@ test('at most five requests, fonts and icon apart, and none waits for another th
 	for (const address of await pagesOf(stage)) {
 		await withPage(stage, { ...strict, viewport: desk }, async (page) => {
 			const asked: string[] = [];
+			const fonts: string[] = [];
 			page.on('request', (request) => {
-				if (!/\.(woff2|svg|png|ico)$/.test(request.url())) asked.push(request.url());
+				const url = request.url();
+				if (url.endsWith('.woff2')) fonts.push(url);
+				else if (!/\.(svg|png|ico)$/.test(url)) asked.push(url);
 			});
 			const answer = await page.goto(stage.home + address, { waitUntil: 'networkidle' });
 			const html = (await answer?.text()) ?? '';
 			const [, ...files] = asked;
 			assert.ok(files.length <= 4, `${address}: ${asked.join(' ')}`);
 			for (const file of files) assert.ok(html.includes(`"${new URL(file).pathname}"`), file);
+			// Each font once, and after all that is read.
+			const named = await page
+				.locator('footer ~ link[as=font]')
+				.evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+			assert.equal(named.length, 2, address);
+			assert.deepEqual(fonts.filter((font) => !font.includes('extended')).sort(), named.sort());
+			assert.equal(await page.locator('head link[as=font]').count(), 0);
 		});
 	}
 });

@@ -82,6 +82,7 @@ const shared = async (name: string, make: () => Promise<string>): Promise<string
 	const { BUILT_SITES: folder } = process.env;
 	if (!folder) return make();
 	const kept = join(folder, createHash('sha256').update(name).digest('hex'));
+	mkdirSync(folder, { recursive: true });
 	try {
 		mkdirSync(`${kept}.begun`);
 		try {

@@ -8,14 +8,16 @@ import { hashOf, withStyles } from '../hosting/policy.ts';
 const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
 const script = /<script type="module" src="([^"]+)"><\/script>/g;
 const imported = /\bfrom\s*["'](\.[^"']+)["']/g;
+/** A font with the letters of English; one with further letters is loaded where a page has some. */
+const font = /url\(([^)]+\.woff2)\)[^}]*unicode-range:U\+(?:\?\?|0-FF),/gi;
 /** The order of layers, with which every sheet begins: once is enough. */
 const order = /^@layer [^{;]+;/;
 
 /**
  * Nothing that a page loads holds up its first paint. Its styles are written into it; pages with the same
- * sheets get the same text, which the policy allows by its hash. What it loads comes last: its scripts,
- * beside them what they import, so that none waits for another, and the styles again as a file. Where a
- * host sends a policy that is older than the page, the page is styled by that file.
+ * sheets get the same text, which the policy allows by its hash. What it loads comes last: its fonts, its
+ * scripts, beside them what they import, so that none waits for another, and the styles again as a file.
+ * Where a host sends a policy that is older than the page, the page is styled by that file.
  */
 export const firstPaint: Step = async ({ folder, base, pages }) => {
 	const files = new Map<string, string>();
@@ -43,6 +45,10 @@ export const firstPaint: Step = async ({ folder, base, pages }) => {
 			}
 		}
 		const last = [
+			...addresses(css, font).map(
+				(address) =>
+					`<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`,
+			),
 			`<link rel="stylesheet" href="${own}">`,
 			...[...needed].map((address) => `<link rel="modulepreload" href="${address}">`),
 			...scripts.map((address) => `<script type="module" src="${address}"></script>`),
