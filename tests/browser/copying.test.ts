@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
+import { strict, withPage } from './pages.ts';
 
 let stage: Stage;
 before(async () => {
@@ -24,11 +26,99 @@ test('a model text is copied whole, and the page says so', async () => {
 	await context.close();
 });
 
+/** What lies on the clipboard, as another program would take it. */
+const clipboard = (page: Page) =>
+	page.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		const read = async (type: string) => (await item?.getType(type))?.text();
+		return { html: (await read('text/html')) ?? '', plain: (await read('text/plain')) ?? '' };
+	});
+const allowed = { ...strict, permissions: ['clipboard-read', 'clipboard-write'] };
+
+/** Colours and sizes that the page has and another program should not take over. */
+const look = /color|font|size|class=|width|margin|prefers/;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`a letter copied by key keeps its form and brings no look of a ${colorScheme} page`, async () => {
+		await withPage(stage, { ...allowed, colorScheme }, async (page) => {
+			await page.goto(`${stage.home}states/us/letter/`);
+			await page.locator('article.letter').evaluate((letter) => {
+				getSelection()?.selectAllChildren(letter);
+			});
+			await page.waitForLoadState('networkidle');
+			await page.keyboard.press('Control+c');
+			const { html, plain } = await clipboard(page);
+			const bare = html
+				.replaceAll('background: #ffe9a8; color: #000', '')
+				.replaceAll(/style="[^"]*255, 233, 168[^"]*"/g, '');
+			assert.doesNotMatch(bare.replace(/<meta[^>]*>/, ''), look);
+			assert.match(html, /<p><strong>Will the Government accede[^<]*<\/strong><\/p>/);
+			assert.match(html, /<span style="[^"]*">\[NAME\]<\/span>/);
+			assert.equal(html.match(/<li>/g)?.length, await page.locator('article.letter li').count());
+			assert.match(plain, /\n\nWill the Government accede [^\n]*\?\n\n/);
+			assert.match(plain, /\n\* [^\n]+\n\* /);
+			assert.match(plain, /\n\[NAME\]/);
+		});
+	});
+}
+
+test('the button copies the same as the key does', async () => {
+	await withPage(stage, { ...allowed, colorScheme: 'dark' }, async (page) => {
+		await page.goto(`${stage.home}act/motions/`);
+		await page.getByRole('button', { name: 'Copy' }).first().click();
+		await page.getByText('Copied').first().waitFor();
+		const byButton = await clipboard(page);
+		await page
+			.locator('blockquote')
+			.first()
+			.evaluate((text) => {
+				getSelection()?.selectAllChildren(text);
+			});
+		await page.keyboard.press('Control+c');
+		assert.deepEqual(await clipboard(page), byButton);
+		assert.match(byButton.html, /<p>[^<]/);
+		assert.match(byButton.plain, /\n\n\* \w[^\n]*\n\* \w/);
+	});
+});
+
+test('what is hidden is not copied, a part of a list stays a list, and a field is left alone', async () => {
+	await withPage(stage, allowed, async (page) => {
+		await page.goto(`${stage.home}letter/#for-signatory`);
+		await page.keyboard.press('Control+a');
+		await page.waitForLoadState('networkidle');
+		await page.keyboard.press('Control+c');
+		const whole = await clipboard(page);
+		assert.match(whole.plain, /Your state has signed the Convention/);
+		assert.doesNotMatch(whole.plain, /Your state has left|Your state has not joined/);
+
+		await page
+			.locator('article.letter:visible ul')
+			.first()
+			.evaluate((list) => {
+				const range = document.createRange();
+				range.setStartBefore(list.children[0] ?? list);
+				range.setEndAfter(list.children[1] ?? list);
+				getSelection()?.removeAllRanges();
+				getSelection()?.addRange(range);
+			});
+		await page.keyboard.press('Control+c');
+		const part = await clipboard(page);
+		assert.match(part.html, /<ul>\s*<li>[\s\S]*<\/li>\s*<li>[\s\S]*<\/ul>/);
+
+		await page.goto(`${stage.home}search/`);
+		await page.getByLabel('What are you looking for?').fill('deadline');
+		await page.keyboard.press('Control+a');
+		await page.keyboard.press('Control+c');
+		assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'deadline');
+	});
+});
+
 test('where copying is refused, the page says what to do instead', async () => {
 	const context = await stage.browser.newContext();
 	const page = await context.newPage();
 	await page.addInitScript(() => {
 		navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+		navigator.clipboard.write = () => Promise.reject(new Error('refused'));
 	});
 	await page.goto(`${stage.home}act/motions/`);
 	await page.getByRole('button', { name: 'Copy' }).first().click();

@@ -57,6 +57,7 @@ test('the calendar keeps the rules of RFC 5545: lines, folds, and what each even
 			assert.match(line, /^[A-Z-]+(;[A-Z-]+=[^:;]+)*:/);
 		}
 		assert.equal(text.match(/^PRODID:/gm)?.length, 1);
+		assert.doesNotMatch(text, /^[A-Z-]+(;[^:\r]*)?:\r$/m);
 		for (const event of text.split('BEGIN:VEVENT').slice(1)) {
 			for (const name of ['UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY', 'URL']) {
 				assert.equal(event.match(new RegExp(`^${name}[:;]`, 'gm'))?.length, 1, name);

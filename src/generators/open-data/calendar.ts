@@ -27,9 +27,11 @@ export const meetingsCalendar = (given: Given): string => {
 		method: ICalCalendarMethod.PUBLISH,
 		url: `${address}data/`,
 	});
-	for (const { id, start, end, location, page, ...event } of calendarEvents(given)) {
+	for (const { id, start, end, location, page, description, ...event } of calendarEvents(given)) {
 		calendar.createEvent({
 			...event,
+			// Some programs count an empty line as an error.
+			description: description || null,
 			id: `${id}@${host}`,
 			allDay: true,
 			start: midnight(start),
