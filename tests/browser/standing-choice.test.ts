@@ -38,7 +38,7 @@ const lists: [page: string, all: Listed[], part: (id: string) => string][] = [
 ];
 
 const isShown = (page: Page, part: string) => page.locator(part).isVisible();
-const choice = (page: Page) => page.getByLabel('Show what fits a state that');
+const choice = (page: Page) => page.getByLabel('Where does your state stand?');
 const listed = (page: Page) => page.locator('standing-choice li:visible').count();
 const withStanding = (all: Listed[], standing: string) =>
 	all.filter((entry) => entry.standing.includes(standing));

@@ -6,41 +6,38 @@ const load = () => import('../parts/bare-copy.ts');
  */
 class CopyText extends HTMLElement {
 	connectedCallback() {
-		if (!navigator.clipboard) return;
 		const button = this.querySelector('button');
-		button?.removeAttribute('hidden');
-		button?.addEventListener('click', this);
+		if (!button || !navigator.clipboard) return;
+		button.hidden = false;
+		button.addEventListener('click', this);
 	}
 
 	async handleEvent() {
+		const { clipboard } = navigator;
 		const source = document.getElementById(this.getAttribute('for') ?? '');
-		if (!source) return;
-		const outcome = await copy(source)
-			.then(() => 'done')
-			.catch(() => 'failed');
+		const range = new Range();
+		if (source) range.selectNodeContents(source);
+		const blob = (type: 'html' | 'plain') =>
+			load().then(({ bareCopy }) => new Blob([bareCopy(range)[type]], { type: `text/${type}` }));
+		// Promises, because some browsers take nothing from a press that is answered later.
+		const bare = async () =>
+			clipboard.write([
+				new ClipboardItem({ 'text/html': blob('html'), 'text/plain': blob('plain') }),
+			]);
+		const outcome = await bare()
+			// Old browsers, and a lost file: the plain words.
+			.catch(() => clipboard.writeText(source?.innerText ?? ''))
+			.then(
+				() => 'done',
+				() => 'failed',
+			);
 		this.querySelector('output')?.replaceChildren(this.dataset[outcome] ?? '');
 	}
 }
 
-const copy = async (source: HTMLElement): Promise<void> => {
-	const range = document.createRange();
-	range.selectNodeContents(source);
-	const bare = load().then(({ bareCopy }) => bareCopy(range));
-	const blob = async (type: 'html' | 'plain') =>
-		new Blob([(await bare)[type]], { type: `text/${type}` });
-	try {
-		// Promises, because some browsers take nothing from a press that is answered later.
-		const item = new ClipboardItem({ 'text/html': blob('html'), 'text/plain': blob('plain') });
-		await navigator.clipboard.write([item]);
-	} catch {
-		// Old browsers, and a lost file: the plain words.
-		await navigator.clipboard.writeText(source.innerText);
-	}
-};
-
 customElements.define('copy-text', CopyText);
 
 // What is copied by key is selected before: time enough to load what makes it bare.
-document.addEventListener('selectionchange', () => void load().catch(() => undefined), {
-	once: true,
+document.addEventListener('selectionchange', () => {
+	if (!getSelection()?.isCollapsed) load().catch(() => undefined);
 });
