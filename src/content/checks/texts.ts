@@ -7,7 +7,8 @@ import type { ModelTextKind } from '../schemas/model-texts.ts';
 import { nearest } from '../problems/nearest.ts';
 import { checkTypedFigures } from './figures-in-prose.ts';
 import { checkWordLinks } from './word-links.ts';
-import { checkAnchors, checkLinks, checkLists, pagesOf, sayPage } from './links.ts';
+import { checkAnchors, checkLinks, pagesOf, sayPage } from './links.ts';
+import { checkLists } from './lists.ts';
 import type { CheckedText, Pages } from './links.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ReadText } from '../read/texts.ts';
@@ -98,14 +99,12 @@ const checkPages = (
 	texts: CheckedText[],
 	pages: Pages,
 	known: Known,
-): Problem[] => {
-	return [
-		...texts.flatMap((text) => [...checkLinks(text, pages), ...checkAnchors(text, texts)]),
-		...texts.flatMap((text) => checkLists(text, pages, known.ids.arguments)),
-		...texts.flatMap((text) => checkShown(text, pages)),
-		...checkWordLinks(language, known.words, pages),
-	];
-};
+): Problem[] => [
+	...texts.flatMap((text) => [...checkLinks(text, pages), ...checkAnchors(text, texts)]),
+	...texts.flatMap((text) => checkLists(text, pages, known.ids.arguments)),
+	...texts.flatMap((text) => checkShown(text, pages)),
+	...checkWordLinks(language, known.words, pages),
+];
 
 /** Next steps that lead to a page or part that is not there. */
 const checkNext = ({ file, isModel, head, at }: ReadText, pages: Pages): Problem[] =>
