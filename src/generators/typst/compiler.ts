@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+
+/** Folder of our templates; a template names another by its path below it. */
+export const templates = fileURLToPath(new URL('./templates', import.meta.url));
+
+/** The fonts of the site as whole files: Typst reads no WOFF2 and no weight of a variable font. */
+const fontFiles = [
+	'newsreader/400Regular/Newsreader_400Regular.ttf',
+	'newsreader/400Regular_Italic/Newsreader_400Regular_Italic.ttf',
+	'newsreader/600SemiBold/Newsreader_600SemiBold.ttf',
+	'schibsted-grotesk/400Regular/SchibstedGrotesk_400Regular.ttf',
+	'schibsted-grotesk/600SemiBold/SchibstedGrotesk_600SemiBold.ttf',
+	'schibsted-grotesk/800ExtraBold/SchibstedGrotesk_800ExtraBold.ttf',
+].map((file) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/${file}`)));
+
+/** What a template gets: JSON it reads as `json("/input.json")`, and pictures beside it, by name. */
+export interface Input {
+	/** Name of the template, without its ending. */
+	template: string;
+	data: unknown;
+	pictures?: Record<string, string>;
+}
+
+const newCompiler = (): NodeCompiler => {
+	// Else the fonts of the machine are used too, and the same page gives other bytes elsewhere.
+	process.env['FONTCONFIG_FILE'] = join(tmpdir(), 'no-fonts.conf');
+	return NodeCompiler.create({
+		workspace: templates,
+		fontArgs: [{ fontBlobs: fontFiles.map((file) => readFileSync(file)) }],
+	});
+};
+
+let shared: NodeCompiler | undefined;
+
+const map = (compiler: NodeCompiler, { data, pictures = {} }: Input): void => {
+	const put = (name: string, content: string) =>
+		compiler.mapShadow(join(templates, name), Buffer.from(content));
+	put('input.json', JSON.stringify(data));
+	for (const [name, svg] of Object.entries(pictures)) put(`pictures/${name}`, svg);
+};
+
+const mainOf = ({ template }: Input) => ({ mainFilePath: join(templates, `${template}.typ`) });
+
+/**
+ * A document as PDF/UA-1: tagged, with the fonts inside.
+ *
+ * @throws Error with what Typst says, warnings too: a letter that no font has is one.
+ */
+export const pdfOf = (input: Input): Buffer =>
+	made(input, (compiler, document) => compiler.pdf(document, { pdfStandard: 'ua-1' }));
+
+/**
+ * A document of one page as a picture whose letters are drawn, so that no font is needed to show it.
+ *
+ * @throws Error with what Typst says.
+ */
+export const svgOf = (input: Input): string =>
+	made(input, (compiler, document) => compiler.plainSvg(document));
+
+const made = <Made>(
+	input: Input,
+	make: (compiler: NodeCompiler, document: NodeTypstDocument) => Made,
+): Made => {
+	shared ??= newCompiler();
+	shared.resetShadow();
+	map(shared, input);
+	const compiled = shared.compile(mainOf(input));
+	const document = compiled.result;
+	if (!document || compiled.takeWarnings()) throw new Error(said(input));
+	try {
+		return make(shared, document);
+	} catch (error) {
+		throw new Error(messagesIn(String(error)), { cause: error });
+	}
+};
+
+/** What Typst says of a document. A compiler that has made many ended the process when it was asked. */
+const said = (input: Input): string => {
+	const compiler = newCompiler();
+	map(compiler, input);
+	const compiled = compiler.compile(mainOf(input));
+	return [compiled.takeError(), compiled.takeWarnings()]
+		.flatMap((found): { message: string }[] => found?.shortDiagnostics ?? [])
+		.map(({ message }) => message)
+		.join('\n');
+};
+
+/** The messages alone, of errors that Typst prints with marks of its own around them. */
+const messagesIn = (printed: string): string =>
+	[...printed.matchAll(/message: ("(?:\\.|[^"\\])*")/g)]
+		.map(([, words = '""']) => String(JSON.parse(words)))
+		.join('\n') || printed;
