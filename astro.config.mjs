@@ -11,6 +11,7 @@ import { publishedContent } from './src/generators/plugins/published-content.ts'
 import { siteAddress } from './src/generators/site-address.ts';
 import { siteContent } from './src/generators/site-content.ts';
 import { checksums } from './src/generators/steps/checksums.ts';
+import { documents } from './src/generators/steps/documents.ts';
 import { firstPaint } from './src/generators/steps/first-paint.ts';
 import { gaps } from './src/generators/steps/gaps.ts';
 import { hostingFiles } from './src/generators/steps/hosting-files.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
 		// The last one sums up what all others wrote.
 		afterBuild(content, {
 			gaps,
+			documents,
 			firstPaint,
 			searchIndex,
 			rootFiles,

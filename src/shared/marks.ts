@@ -19,4 +19,10 @@ export const marks = {
 	kind: 'data-kind',
 	/** Name of a blank that the reader fills in. */
 	blank: 'data-blank',
+	/** Kind and name of the document that the part becomes: see shared/documents.ts. */
+	document: 'data-document',
+	/** Title of that document, where its first heading is not. */
+	documentTitle: 'data-title',
+	/** Where the size of a document is written once it is made. */
+	size: 'data-size',
 } as const;

@@ -1,2 +1,9 @@
 /** Colours of styles/tokens.css in the light scheme, for pictures that cannot read them there. */
-export const colours = { paper: '#f6f2ea', clear: '#0f6b5c', mark: '#b52b19' };
+export const colours = {
+	paper: '#f6f2ea',
+	ink: '#191512',
+	soft: '#574f46',
+	line: '#d9d0c1',
+	clear: '#0f6b5c',
+	mark: '#b52b19',
+};

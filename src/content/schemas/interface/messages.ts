@@ -1,4 +1,5 @@
 import { acts } from './acts.ts';
+import { documents } from './documents.ts';
 import { frame } from './frame.ts';
 import { letter } from './letter.ts';
 import { openData } from './open-data.ts';
@@ -23,6 +24,7 @@ export const messages = {
 	...acts,
 	...search,
 	...openData,
+	...documents,
 };
 type Messages = typeof messages;
 

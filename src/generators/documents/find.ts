@@ -1,0 +1,60 @@
+import type { HTMLElement } from 'node-html-parser';
+import { languages } from '../../i18n/languages.ts';
+import { marks } from '../../shared/marks.ts';
+import { documentKinds } from '../../shared/documents.ts';
+import type { DocumentKind } from '../../shared/documents.ts';
+import type { IsoDate } from '../../treaty/dates.ts';
+import type { FinishedPage } from '../finished-pages.ts';
+import { readBlocks } from './read-page.ts';
+import type { Block, DocumentModel, Frame } from './model.ts';
+
+/**
+ * The documents that a finished page says it is available as.
+ *
+ * @param address Address of the page, with origin.
+ * @throws Error with the page and the words that have no form in a document.
+ */
+export const documentsOf = (
+	page: FinishedPage,
+	main: HTMLElement,
+	address: string,
+	date: IsoDate,
+	frame: Frame,
+): DocumentModel[] =>
+	main.querySelectorAll(`[${marks.document}]`).map((root) => {
+		const [kind = '', name = ''] = (root.getAttribute(marks.document) ?? '').split(' ');
+		if (!isKind(kind)) throw new Error(`${page.file}: there is no kind of document "${kind}".`);
+		const { language } = page;
+		const heading = root.querySelector('h1, h2, h3');
+		const title =
+			root.getAttribute(marks.documentTitle) ??
+			heading?.text.replace(/\s+/g, ' ').trim() ??
+			page.title;
+		try {
+			return {
+				kind,
+				name,
+				title,
+				language,
+				direction: languages[language].dir,
+				// The page of a letter is for its sender.
+				address: kind === 'letter' ? new URL('../', address).href : address,
+				date,
+				frame,
+				blocks: blocksFor(kind, readBlocks(root, address)),
+			};
+		} catch (error) {
+			throw new Error(`${page.file}, document ${name}: ${(error as Error).message}`, {
+				cause: error,
+			});
+		}
+	});
+
+const isKind = (kind: string): kind is DocumentKind => Object.hasOwn(documentKinds, kind);
+
+/** A model text by itself is what is to be copied: what is said about it stays on the page. */
+const blocksFor = (kind: DocumentKind, blocks: Block[]): Block[] =>
+	kind === 'text' ? blocks.filter((block) => block.kind === 'quote') : blocks.filter(isNotTitle);
+
+/** The title stands in the head of a document. */
+const isNotTitle = (block: Block): boolean => !(block.kind === 'heading' && block.level === 1);

@@ -1,0 +1,32 @@
+import { renderSVG } from 'uqr';
+import { pdfOf } from '../../typst/compiler.ts';
+import type { DocumentKind } from '../../../shared/documents.ts';
+import type { DocumentModel } from '../model.ts';
+
+const FIELD =
+	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 300"><circle cx="40" cy="40" r="20"/></svg>';
+/** The template of each kind of document, in generators/typst/templates/. */
+const templates: Record<Exclude<DocumentKind, 'text'>, string> = {
+	letter: 'letter',
+	brief: 'brief',
+	step: 'paper',
+	brochure: 'paper',
+	briefing: 'briefing',
+};
+
+/**
+ * Writes a document as PDF, on paper of a size.
+ *
+ * @param template Where it is not that of the kind.
+ */
+export const pdf =
+	(paper: 'a4' | 'us-letter', template?: 'summary' | 'folded') =>
+	(document: DocumentModel): Uint8Array => {
+		const { kind, address } = document;
+		if (kind === 'text') throw new Error('A model text has no template of its own.');
+		const qr = renderSVG(address, { border: 0 });
+		return pdfOf({
+			template: template ?? templates[kind],
+			data: { document, paper, qr, field: FIELD, 'field-alternative': 'x' },
+		});
+	};
