@@ -25,16 +25,15 @@ export const documentsOf = (
 		const [kind = '', name = ''] = (root.getAttribute(marks.document) ?? '').split(' ');
 		if (!isKind(kind)) throw new Error(`${page.file}: there is no kind of document "${kind}".`);
 		const { language } = page;
-		const heading = root.querySelector('h1, h2, h3');
-		const title =
-			root.getAttribute(marks.documentTitle) ??
-			heading?.text.replace(/\s+/g, ' ').trim() ??
-			page.title;
+		const heading =
+			root.querySelector('h1, h2, h3')?.text.replace(/\s+/g, ' ').trim() ?? page.title;
+		const title = root.getAttribute(marks.documentTitle) ?? heading;
 		try {
 			return {
 				kind,
 				name,
 				title,
+				heading,
 				language,
 				direction: languages[language].dir,
 				// The page of a letter is for its sender.

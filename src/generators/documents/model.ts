@@ -8,7 +8,10 @@ export interface DocumentModel {
 	kind: DocumentKind;
 	/** Name of its files, without language and format, for example `letter-br`. */
 	name: string;
+	/** Says what it is, also apart from its page. */
 	title: string;
+	/** Over its text. */
+	heading: string;
 	language: Language;
 	direction: 'ltr' | 'rtl';
 	/** Address with origin of the page to read on: its own, for a letter that of the state or home. */
@@ -88,6 +91,7 @@ export const roles = {
 	'article-obligation': 'obligation',
 	'model-text-form': 'form',
 	note: 'note',
+	'state-ask-answer': 'answer',
 } as const;
 export type Role = (typeof roles)[keyof typeof roles];
 
@@ -97,5 +101,6 @@ export const groups = {
 	article: 'article',
 	'state-ask': 'ask',
 	'model-text-side': 'about',
+	'argument-makers': 'makers',
 } as const;
 export type GroupName = (typeof groups)[keyof typeof groups];

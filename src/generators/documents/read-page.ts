@@ -7,7 +7,16 @@ import { groups, roles } from './model.ts';
 import type { Block, Cell, Inline, Picture } from './model.ts';
 
 /** What is no part of a document, besides what is not printed. */
-const passedOver = new Set(['NAV', 'FORM', 'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'COPY-TEXT']);
+const passedOver = new Set([
+	'NAV',
+	'FORM',
+	'SCRIPT',
+	'STYLE',
+	'TEMPLATE',
+	'NOSCRIPT',
+	'COPY-TEXT',
+	'DOT-FIELD',
+]);
 
 /** Elements without a meaning of their own: what is in them counts. */
 const transparent = new Set(['DIV', 'SECTION', 'ARTICLE', 'HGROUP', 'STANDING-CHOICE', 'DETAILS']);
@@ -218,11 +227,22 @@ const one = (element: HTMLElement, selector: string): HTMLElement => {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+const isLink = (inline: Inline | undefined): boolean =>
+	typeof inline === 'object' && inline.kind === 'link';
+
+const isSource = (inline: Inline): boolean =>
+	typeof inline === 'object' && inline.kind === 'source';
+
+/** Between two links that only the look of the page keeps apart. */
+const between = ' · ';
+
 /** Joins texts that touch, and leaves no blank at either end nor two in a row. */
 const trimmed = (inlines: Inline[]): Inline[] => {
 	const joined: Inline[] = [];
 	for (const inline of inlines) {
 		const last = joined.at(-1);
+		if (isSource(inline) && typeof last === 'string') joined[joined.length - 1] = last.trimEnd();
+		if (isLink(inline) && isLink(joined.findLast((other) => other !== ' '))) joined.push(between);
 		if (typeof inline === 'string' && typeof last === 'string') {
 			joined[joined.length - 1] = (last + inline).replace(/ {2,}/g, ' ');
 		} else joined.push(inline);

@@ -1,4 +1,6 @@
-import { renderSVG } from 'uqr';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { generate } from 'lean-qr';
+import { toSvgSource } from 'lean-qr/extras/svg';
 import { pdfOf } from '../../typst/compiler.ts';
 import type { DocumentKind } from '../../../shared/documents.ts';
 import type { DocumentModel } from '../model.ts';
@@ -21,12 +23,23 @@ const templates: Record<Exclude<DocumentKind, 'text'>, string> = {
  */
 export const pdf =
 	(paper: 'a4' | 'us-letter', template?: 'summary' | 'folded') =>
-	(document: DocumentModel): Uint8Array => {
+	(document: DocumentModel): Promise<Uint8Array> => {
 		const { kind, address } = document;
 		if (kind === 'text') throw new Error('A model text has no template of its own.');
-		const qr = renderSVG(address, { border: 0 });
-		return pdfOf({
+		const qr = toSvgSource(generate(address), { padX: 0, padY: 0 });
+		const field = FIELD;
+		const written = pdfOf({
 			template: template ?? templates[kind],
-			data: { document, paper, qr, field: FIELD, 'field-alternative': 'x' },
+			data: { document, paper, qr, field, 'field-alternative': 'x' },
 		});
+		return kind === 'letter' || kind === 'brief' ? Promise.resolve(written) : packed(written);
 	};
+
+/**
+ * The same with its small objects compressed. Typst writes each link and each paragraph as an object of
+ * its own, which is half of a long document.
+ */
+const packed = async (bytes: Uint8Array): Promise<Uint8Array> => {
+	const document = await PDFDocument.load(bytes, { updateMetadata: false });
+	return document.save({ addDefaultPage: false, updateFieldAppearances: false });
+};
