@@ -46,16 +46,20 @@ export default defineConfig({
 		contentChecks(content),
 		mdx(),
 		// The last one sums up what all others wrote.
-		afterBuild(content, {
-			gaps,
-			documents,
-			firstPaint,
-			searchIndex,
-			rootFiles,
-			siteFiles,
-			hostingFiles,
-			checksums,
-		}),
+		afterBuild(
+			content,
+			{
+				gaps,
+				documents,
+				firstPaint,
+				searchIndex,
+				rootFiles,
+				siteFiles,
+				hostingFiles,
+				checksums,
+			},
+			process.env,
+		),
 	],
 	vite: {
 		plugins: [publishedContent(content), layerOrder, plainImports],

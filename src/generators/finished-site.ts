@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { PublishedContent } from '../content/published/content.ts';
 import type { FinishedPage } from './finished-pages.ts';
+import type { Kept } from './kept.ts';
 
 /** A site whose pages are written, and what else the steps after them need. */
 interface FinishedSite {
@@ -13,8 +14,8 @@ interface FinishedSite {
 	base: string;
 	/** Origin of the site, without a path. */
 	origin: string;
-	/** Folder for what later builds need not make again. */
-	cache: string;
+	/** Opens a folder of what later builds need not make again; `sources` are those of `openKept`. */
+	keep: (name: string, sources: string[]) => Kept;
 	/** Every page, read once for all steps. */
 	pages: FinishedPage[];
 	content: PublishedContent;

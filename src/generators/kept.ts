@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** A folder of things that were made before. */
@@ -17,13 +26,12 @@ export interface Kept {
  *
  * @param sources Files and folders of the code and of the templates that make them, and the list of
  * packages: when one changes, all is made again.
+ * @param shared Whether other builds use the folder too, at the same time: then nothing is removed.
  */
-export const openKept = (folder: string, sources: string[]): Kept => {
+export const openKept = (folder: string, sources: string[], shared = false): Kept => {
 	mkdirSync(folder, { recursive: true });
 	const version = createHash('sha256');
-	for (const source of sources) {
-		for (const file of filesIn(source)) version.update(file).update(readFileSync(file));
-	}
+	for (const file of sources.flatMap(filesIn)) version.update(readFileSync(file));
 	const code = version.digest('hex');
 	const asked = new Set<string>();
 	let made = 0;
@@ -32,29 +40,26 @@ export const openKept = (folder: string, sources: string[]): Kept => {
 			const key = createHash('sha256').update(code).update(JSON.stringify(input)).digest('hex');
 			const file = join(folder, key);
 			asked.add(key);
-			try {
-				return readFileSync(file);
-			} catch {
-				const content = await make();
-				writeFileSync(file, content);
-				made += 1;
-				return content;
-			}
+			if (existsSync(file)) return readFileSync(file);
+			const content = await make();
+			// Another build must not read half of it.
+			writeFileSync(`${file}.${process.pid}`, content);
+			renameSync(`${file}.${process.pid}`, file);
+			made += 1;
+			return content;
 		},
 		made: () => made,
 		tidy: () => {
+			if (shared) return;
 			for (const key of readdirSync(folder)) if (!asked.has(key)) rmSync(join(folder, key));
 		},
 	};
 };
 
-const filesIn = (path: string): string[] => {
-	try {
-		return readdirSync(path, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map((entry) => join(entry.parentPath, entry.name))
-			.sort();
-	} catch {
-		return [path];
-	}
-};
+const filesIn = (path: string): string[] =>
+	statSync(path).isFile()
+		? [path]
+		: readdirSync(path, { recursive: true, withFileTypes: true })
+				.filter((entry) => entry.isFile())
+				.map((entry) => join(entry.parentPath, entry.name))
+				.sort();

@@ -37,7 +37,7 @@ export const documentOfPage = (page: string) =>
 export type Edition = (typeof documentKinds)[DocumentKind][number];
 
 /** What a file holds: the ending of its name. */
-export const formatOf = (edition: Edition): string => edition.split('-', 1)[0] ?? edition;
+const formatOf = (edition: Edition): string => edition.split('-', 1)[0] ?? edition;
 
 /** Says of a part of a page that it becomes a document. */
 export const documentMark = (kind: DocumentKind, name: string): string => `${kind} ${name}`;

@@ -63,6 +63,7 @@ const build = async (settings: Settings, project: string): Promise<string> => {
 		GITHUB_REPOSITORY: '',
 		SITE_DATE: testDate,
 		SITE_OUT: out,
+		SITE_CACHE: join(tmpdir(), 'made-before'),
 		...settings,
 	};
 	const run = spawn(join(root, 'node_modules/.bin/astro'), ['build'], { cwd: project, env });

@@ -93,7 +93,7 @@ export const roles = {
 	note: 'note',
 	'state-ask-answer': 'answer',
 } as const;
-export type Role = (typeof roles)[keyof typeof roles];
+type Role = (typeof roles)[keyof typeof roles];
 
 /** Groups, by the class that their component writes. */
 export const groups = {
@@ -103,4 +103,4 @@ export const groups = {
 	'model-text-side': 'about',
 	'argument-makers': 'makers',
 } as const;
-export type GroupName = (typeof groups)[keyof typeof groups];
+type GroupName = (typeof groups)[keyof typeof groups];

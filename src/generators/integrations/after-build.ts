@@ -1,12 +1,22 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readFinishedPages } from '../finished-pages.ts';
+import { openKept } from '../kept.ts';
 import type { Step } from '../finished-site.ts';
 import type { SiteContent } from '../site-content.ts';
 
-/** Takes the steps that follow the pages, one after the other, each with its name in the log. */
-export const afterBuild = (content: SiteContent, steps: Record<string, Step>): AstroIntegration => {
+/**
+ * Takes the steps that follow the pages, one after the other, each with its name in the log.
+ *
+ * @param settings `SITE_CACHE` is a folder that several builds share, for what they need not make again.
+ */
+export const afterBuild = (
+	content: SiteContent,
+	steps: Record<string, Step>,
+	settings: Record<string, string | undefined>,
+): AstroIntegration => {
+	const { SITE_CACHE: shared } = settings;
 	let base = '/';
 	let origin = '';
 	let cache = '';
@@ -16,7 +26,7 @@ export const afterBuild = (content: SiteContent, steps: Record<string, Step>): A
 			'astro:config:done': ({ config }) => {
 				({ base } = config);
 				({ origin } = new URL(config.site ?? ''));
-				cache = fileURLToPath(config.cacheDir);
+				cache = shared ? resolve(shared) : fileURLToPath(config.cacheDir);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
@@ -25,7 +35,8 @@ export const afterBuild = (content: SiteContent, steps: Record<string, Step>): A
 					webRoot: join(folder, ...base.split('/').filter(Boolean).fill('..')),
 					base,
 					origin,
-					cache,
+					keep: (name: string, sources: string[]) =>
+						openKept(join(cache, name), sources, Boolean(shared)),
 					pages: await readFinishedPages(folder),
 					content: content.published(),
 				};

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
 import { close, createIndex } from 'pagefind';
 import type { Language } from '../../i18n/languages.ts';
 import { escapeXml } from '../escape.ts';
-import { write } from '../finished-site.ts';
+import type { Kept } from '../kept.ts';
 import type { Part } from './parts.ts';
 import type { AddedWords } from './titles.ts';
 import { longestWait } from '../../shared/longest-wait.ts';
@@ -68,13 +66,10 @@ const heavy = /^(wasm\.|index\/)/;
  * A packed file with fewer bytes: 4 % less than zlib gives, which a search needs for its budget. It
  * takes a second, so what was packed before is kept.
  */
-const smaller = async (file: Uint8Array, cache: string): Promise<Uint8Array> => {
-	const kept = join(cache, `packed-${createHash('sha256').update(file).digest('hex')}`);
-	if (existsSync(kept)) return readFileSync(kept);
-	const packed = await gzipAsync(gunzipSync(file), { numiterations: 15 });
-	await write(kept, packed);
-	return packed;
-};
+const smaller = (file: Uint8Array, kept: Kept): Promise<Uint8Array> =>
+	kept.get(createHash('sha256').update(file).digest('hex'), () =>
+		gzipAsync(gunzipSync(file), { numiterations: 15 }),
+	);
 
 /**
  * What is changed in Pagefind's program. A part of the index that does not load is an error: as it comes,
@@ -130,13 +125,13 @@ const pagefindFiles = async (parts: SearchedPart[], added: Map<string, AddedWord
 /**
  * Makes the index of the full text of all languages: a record for each part that has a text.
  *
- * @param cache Folder in which packed files are kept from build to build.
+ * @param kept What was packed in earlier builds.
  * @throws Error where Pagefind refuses a record, or writes what is not known here.
  */
 export const fullTextOf = async (
 	parts: SearchedPart[],
 	added: Map<string, AddedWords>,
-	cache: string,
+	kept: Kept,
 ): Promise<FullText> => {
 	const byPath = new Map(parts.map((part) => [part.path, part]));
 	const files = new Map<string, Uint8Array>();
@@ -144,8 +139,9 @@ export const fullTextOf = async (
 		if (unused.test(path)) continue;
 		let own = path === 'pagefind.js' ? changed(content) : content;
 		if (path.startsWith('fragment/')) own = asShown(content, byPath);
-		files.set(path, heavy.test(path) ? await smaller(own, cache) : own);
+		files.set(path, heavy.test(path) ? await smaller(own, kept) : own);
 	}
+	kept.tidy();
 	const hash = createHash('sha256');
 	for (const [path, content] of files) hash.update(path).update(content);
 	return { files, build: hash.digest('hex').slice(0, 10) };

@@ -15,7 +15,6 @@ import type { Frame } from '../documents/model.ts';
 import { writers } from '../documents/writers.ts';
 import { write } from '../finished-site.ts';
 import type { Step } from '../finished-site.ts';
-import { openKept } from '../kept.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -23,9 +22,9 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
  * Makes the documents that the pages offer, of the words that stand on them, and says in each link how
  * large its file is. A page that offers what is not made stops the build.
  */
-export const documents: Step = async ({ folder, base, origin, cache, pages, content }) => {
+export const documents: Step = async ({ folder, base, origin, keep, pages, content }) => {
 	const sources = ['../documents', '../typst', '../pictures', '../../../package-lock.json'];
-	const kept = openKept(join(cache, 'documents'), sources.map(here));
+	const kept = keep('documents', sources.map(here));
 	const frames = new Map<Language, Frame>();
 	let count = 0;
 	for (const page of pages) {

@@ -15,7 +15,7 @@ import { titlesOf } from '../search/titles.ts';
 import type { AddedWords } from '../search/titles.ts';
 
 /** Writes what the search reads: the titles of each language, and the full text of all. */
-export const searchIndex: Step = async ({ folder, base, cache, pages, content }) => {
+export const searchIndex: Step = async ({ folder, base, keep, pages, content }) => {
 	const parts: SearchedPart[] = [];
 	for (const page of pages) {
 		for (const part of await partsIn(page)) {
@@ -26,7 +26,7 @@ export const searchIndex: Step = async ({ folder, base, cache, pages, content })
 	const languages = [...new Set(parts.map(({ language }) => language))];
 	const added = new Map(languages.map((language) => [language, addedWords(content, language)]));
 
-	const { files, build } = await fullTextOf(parts, added, cache);
+	const { files, build } = await fullTextOf(parts, added, keep('search', []));
 	for (const [path, file] of files) await write(join(folder, 'pagefind', path), file);
 	for (const [language, words] of added) {
 		const own = parts.filter((part) => part.language === language);

@@ -6,7 +6,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 
 /** Folder of our templates; a template names another by its path below it. */
-export const templates = fileURLToPath(new URL('./templates', import.meta.url));
+const templates = fileURLToPath(new URL('./templates', import.meta.url));
 
 /** The fonts of the site as whole files: Typst reads no WOFF2 and no weight of a variable font. */
 const fontFiles = [
@@ -85,8 +85,8 @@ const said = (input: Input): string => {
 	map(compiler, input);
 	const compiled = compiler.compile(mainOf(input));
 	return [compiled.takeError(), compiled.takeWarnings()]
-		.flatMap((found): { message: string }[] => found?.shortDiagnostics ?? [])
-		.map(({ message }) => message)
+		.flatMap((found) => (found?.shortDiagnostics ?? []) as { message: string }[])
+		.map(({ message }) => message.replace(/^panicked with: "(.*)"$/s, '$1'))
 		.join('\n');
 };
 

@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { before, test } from 'node:test';
+import { parse } from 'node-html-parser';
+import { wordsOf } from '../../src/generators/documents/formats/text.ts';
+import type { Block, DocumentModel } from '../../src/generators/documents/model.ts';
+import { packed, readPdf } from '../support/pdf.ts';
+import type { ReadPdf } from '../support/pdf.ts';
+import { buildSite, testDate } from '../support/site.ts';
+
+let site = '';
+before(async () => {
+	site = join(await buildSite(), 'takeaction/mp');
+});
+
+const files = (pattern: string): string[] => globSync(pattern, { cwd: site }).sort();
+const pageOf = (file: string) => {
+	const page = parse(readFileSync(join(site, dirname(file), 'index.html'), 'utf8'));
+	return page.querySelector('main') ?? page;
+};
+
+/** The texts of a part of a page, a block each: not what works on a screen only; sources are numbered. */
+const blocksOf = (file: string, selector: string): string[] => {
+	const main = pageOf(file);
+	for (const [index, source] of main.querySelectorAll('.source').entries()) {
+		source.textContent = String(index + 1);
+	}
+	const unprinted = '.no-print, nav, form, copy-text, [hidden], details .scroll, details ol';
+	for (const element of main.querySelectorAll(`${unprinted}, [aria-hidden="true"]`))
+		element.remove();
+	return main
+		.querySelectorAll(selector)
+		.map(({ text }) => bare(text))
+		.filter(Boolean);
+};
+
+/** Text without blanks, bullets, and what stands between links that lie side by side. */
+const bare = (text: string): string => packed(text).replace(/[•·]/g, '');
+
+/** Whether a document says a text, on one page or from the end of one, before its notes, to the next. */
+const says = ({ words }: ReadPdf, text: string): boolean =>
+	words.map(bare).some((page, index, pages) => {
+		if (page.includes(text)) return true;
+		const next = pages[index + 1] ?? '';
+		return Array.from(text.slice(1)).some(
+			(_, cut) => next.startsWith(text.slice(cut + 1)) && page.includes(text.slice(0, cut + 1)),
+		);
+	});
+
+test('every document that a page offers is there, with its size, and no other', () => {
+	const offered = new Set<string>();
+	const wrong: string[] = [];
+	for (const page of files('**/index.html')) {
+		for (const link of pageOf(page).querySelectorAll('.also-as a')) {
+			const file = join(dirname(page), link.getAttribute('href') ?? '');
+			offered.add(file);
+			const value = link.querySelector('data')?.getAttribute('value');
+			const size = statSync(join(site, file), { throwIfNoEntry: false })?.size;
+			if (!size || value !== String(size)) wrong.push(`${file}: ${value}, ${size}`);
+		}
+	}
+	assert.deepEqual(wrong, []);
+	const made = files('**/cluster-munitions-*').filter((file) => !file.endsWith('.json'));
+	assert.deepEqual(
+		made.filter((file) => !offered.has(file)),
+		[],
+	);
+	assert.ok(offered.size > 1000);
+});
+
+test('a link says the size in words of its language', () => {
+	const [link] = pageOf('briefing/index.html').querySelectorAll('.also-as a');
+	assert.match(link?.text ?? '', /^\s*PDF \d+ kB\s*$/);
+});
+
+test('letters and briefs are one page of A4, or of US Letter, and a letter at most 40 kB', async () => {
+	const wrong: string[] = [];
+	// The build stops where one takes more pages; here is looked at what it lets through.
+	for (const file of files('**/cluster-munitions-{letter,brief}-{br,la,lt,va,party,left}-*.pdf')) {
+		const { pages } = await readPdf(join(site, file));
+		const size = pages.map(({ width, height }) => `${width}x${height}`).join();
+		const right = file.includes('us-letter') ? '216x279' : '210x297';
+		if (size !== right) wrong.push(`${basename(file)}: ${size}`);
+	}
+	for (const file of files('**/cluster-munitions-letter-*.pdf')) {
+		const bytes = statSync(join(site, file)).size;
+		if (bytes > 40_000) wrong.push(`${basename(file)}: ${bytes} B`);
+	}
+	assert.deepEqual(wrong, []);
+});
+
+test('a letter says the same as PDF, as plain text, as data and on its page', async () => {
+	const folder = 'states/br/letter/cluster-munitions-letter-br';
+	const page = blocksOf(`${folder}-en.pdf`, '.letter p, .letter li').join('');
+	const pdf = await readPdf(join(site, `${folder}-en.pdf`));
+	const text = readFileSync(join(site, `${folder}-en.txt`), 'utf8');
+	const model = JSON.parse(readFileSync(join(site, `${folder}-en.json`), 'utf8')) as DocumentModel;
+	const said = (block: Block): string =>
+		block.kind === 'paragraph'
+			? wordsOf(block.inside)
+			: block.kind === 'list'
+				? block.items.flat().map(said).join('')
+				: '';
+	assert.ok(page.includes('[RECIPIENT]'));
+	assert.equal(bare(pdf.words.join('')), page);
+	assert.equal(bare(text), page);
+	assert.equal(packed(model.blocks.map(said).join('')), page);
+	assert.equal(model.date, testDate);
+});
+
+test('a letter as plain text has a paragraph a line, and an empty line between two', () => {
+	const text = readFileSync(
+		join(site, 'states/br/letter/cluster-munitions-letter-br-en.txt'),
+		'utf8',
+	);
+	assert.match(text, /^\[PLACE AND DATE\]\n\n\[RECIPIENT\]\n\nDear Parliamentarian,\n\n/);
+	assert.match(text, /\n\n• [^\n]+\n\n• [^\n]+\n\n/);
+	assert.match(text, /\n\nYours sincerely,\n\n\[NAME\]\n\[TITLE\]\n\[ORGANISATION\]\n$/);
+});
+
+test('a letter as PDF has its title, its language, a list and links', async () => {
+	const pdf = await readPdf(join(site, 'states/br/letter/cluster-munitions-letter-br-en.pdf'));
+	assert.equal(pdf.title, 'Brazil: the letter');
+	assert.equal(pdf.language, 'en');
+	assert.deepEqual(pdf.links, ['mailto:ccm@un.org', 'mailto:info@icblcmc.org']);
+	const count = (role: string) => pdf.roles.filter((found) => found === role).length;
+	assert.equal(count('L'), 2);
+	assert.equal(count('LI'), blocksOf('states/br/letter/x', '.letter li').length);
+});
+
+const steps = ['', 'questions/', 'motions/', 'committees/', 'national-measures/', 'after/'];
+
+test('briefing, brochure and steps say as PDF all that their pages say, in the same order', async () => {
+	const folders = ['briefing/', 'brochure/', ...steps.map((step) => `act/${step}`)];
+	for (const folder of folders) {
+		const [file = ''] = files(`${folder}cluster-munitions-*-en.pdf`).filter(
+			(name) => !/summary|folded/.test(name),
+		);
+		const pdf = await readPdf(join(site, file));
+		const page = pageOf(file);
+		assert.equal(packed(pdf.title), packed(page.querySelector('h1')?.text ?? ''), file);
+		assert.equal(pdf.language, 'en', file);
+		const missing: string[] = [];
+		for (const text of blocksOf(file, 'h1, h2, h3, p, li, dt, dd, th, td')) {
+			if (!says(pdf, text)) missing.push(text);
+		}
+		assert.deepEqual(missing, [], file);
+		const count = (role: RegExp) => pdf.roles.filter((found) => role.test(found)).length;
+		const headings = blocksOf(file, 'h2, h3').length;
+		const contents = file.startsWith('briefing') ? 1 : 0;
+		assert.equal(count(/^H\d$/), headings + contents, `${file}: headings`);
+		assert.equal(pdf.bookmarks.length, blocksOf(file, 'h2').length, `${file}: bookmarks`);
+		const tables = page
+			.querySelectorAll('table')
+			.filter((table) => !table.closest('details')).length;
+		// A table that goes on is found on each of its pages, a row once.
+		const rows = page.querySelectorAll('tr').filter((row) => !row.closest('details')).length;
+		assert.equal(count(/^TR$/), rows, `${file}: rows of tables`);
+		assert.equal(count(/^THead$/), tables, `${file}: heads of tables`);
+		const pictures = page.querySelectorAll('figure').length;
+		assert.ok(pdf.alternatives.length >= pictures, `${file}: pictures`);
+		assert.deepEqual(
+			pdf.alternatives.filter((text) => text === ''),
+			[],
+			`${file}: pictures without words`,
+		);
+	}
+});
+
+test('the briefing paper has at most ten pages and 300 kB, its summary two', async () => {
+	const [summary = '', briefing = ''] = files('briefing/*.pdf').reverse();
+	assert.ok((await readPdf(join(site, briefing))).pages.length <= 10);
+	assert.ok(statSync(join(site, briefing)).size <= 300_000);
+	const read = await readPdf(join(site, summary));
+	assert.equal(read.pages.length, 2);
+	assert.equal(read.title, 'The briefing paper: Summary');
+	const obligations = blocksOf(briefing, '.article-obligation');
+	assert.ok(obligations.length > 10);
+	assert.deepEqual(
+		obligations.filter((text) => !says(read, text)),
+		[],
+	);
+});
+
+test('a brief holds standing, question, text, likely answer, facts with their sources, and notes', async () => {
+	const brief = await readPdf(join(site, 'states/br/cluster-munitions-brief-br-en.pdf'));
+	assert.equal(brief.title, 'Brazil: where it stands, what to ask');
+	for (const selector of ['.lede', '#ask-text', '.state-ask blockquote p', '.state-ask-answer']) {
+		const [first = ''] = blocksOf('states/br/x', selector);
+		assert.ok(first && says(brief, first), selector);
+	}
+	const facts = blocksOf('states/br/x', '.state-facts dt').slice(1, 4);
+	assert.equal(facts.length, 3);
+	for (const fact of facts) assert.ok(says(brief, fact), fact);
+	const sources = blocksOf('states/br/x', '.state-facts-from a').slice(0, 3);
+	for (const source of sources) assert.ok(says(brief, source), source);
+	assert.ok(says(brief, 'Notes'));
+});
+
+test('the code on a document leads to its page', async () => {
+	const model = JSON.parse(
+		readFileSync(join(site, 'states/br/letter/cluster-munitions-letter-br-en.json'), 'utf8'),
+	) as DocumentModel;
+	assert.equal(model.address, 'https://www.stopclustermunitions.org/takeaction/mp/states/br/');
+});
+
+test('a model text as plain text is its title and what is to be copied', () => {
+	const file = 'act/questions/cluster-munitions-question-accede-date-en.txt';
+	const text = readFileSync(join(site, file), 'utf8');
+	const [title = '', ...paragraphs] = [
+		...blocksOf(file, '#question-accede-date'),
+		...blocksOf(file, '#question-accede-date-text p'),
+	];
+	assert.ok(paragraphs.length > 1);
+	assert.deepEqual(text.trimEnd().split('\n\n').map(packed), [title, ...paragraphs]);
+});
