@@ -32,10 +32,22 @@ export interface Frame {
 	/** Says the day of the facts. */
 	asOf: string;
 	contents: string;
+	/** Says where sources and links are, for a document without them, with `{address}` to fill in. */
+	onPage: string;
 	/** Says which page it is, with `{page}` and `{pages}` to fill in. */
 	page: string;
 	/** Over lines to write on. */
 	notes: string;
+}
+
+/** The field of all states, one mark each: SVG that needs no page around it. */
+export interface Field {
+	onPaper: string;
+	onBand: string;
+	/** The field in words. */
+	alternative: string;
+	/** What its marks mean, with the number of each. */
+	key: { standing: Standing; count: number; words: string }[];
 }
 
 export type Block =
@@ -59,7 +71,9 @@ export interface Picture {
 	title: Inline[];
 	note: Inline[];
 	/** What the marks in it mean. */
-	key: Block[];
+	key: Extract<Block, { kind: 'list' }>[];
+	/** The marks themselves, one for each item of the key; empty where it has none. */
+	marks: string[];
 	/** The same in figures or words. */
 	data: Block[];
 }

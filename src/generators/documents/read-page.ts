@@ -155,6 +155,10 @@ export const readBlocks = (root: HTMLElement, page: string): Block[] => {
 			key: figure
 				.querySelectorAll('.drawing-key')
 				.map((key) => ({ kind: 'list', ordered: key.tagName === 'OL', items: itemsOf(key) })),
+			marks: figure.querySelectorAll('.drawing-key li').map((item) => {
+				const mark = item.querySelector('svg');
+				return mark ? drawingAlone(mark.outerHTML) : '';
+			}),
 			data: figure
 				.querySelectorAll('details')
 				.flatMap(childrenOf)

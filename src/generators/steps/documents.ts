@@ -10,11 +10,13 @@ import { formatsOf } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { documentFile, documentKinds } from '../../shared/documents.ts';
 import { marks } from '../../shared/marks.ts';
+import { countsOn, standings } from '../../treaty/standing.ts';
 import { documentsOf } from '../documents/find.ts';
-import type { Frame } from '../documents/model.ts';
+import type { Field, Frame } from '../documents/model.ts';
 import { writers } from '../documents/writers.ts';
 import { write } from '../finished-site.ts';
 import type { Step } from '../finished-site.ts';
+import { fieldOnGrounds } from '../pictures/field.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,6 +28,7 @@ export const documents: Step = async ({ folder, base, origin, keep, pages, conte
 	const sources = ['../documents', '../typst', '../pictures', '../../../package-lock.json'];
 	const kept = keep('documents', sources.map(here));
 	const frames = new Map<Language, Frame>();
+	const fields = new Map<Language, Field>();
 	let count = 0;
 	for (const page of pages) {
 		const file = join(folder, page.file);
@@ -34,6 +37,8 @@ export const documents: Step = async ({ folder, base, origin, keep, pages, conte
 		const { language } = page;
 		const frame = frames.get(language) ?? frameOf(content, language);
 		frames.set(language, frame);
+		const field = fields.get(language) ?? fieldOf(content, language);
+		fields.set(language, field);
 		const address = origin + base + pathOf(page.page, language);
 		const main = parse(html).querySelector('main');
 		if (!main) continue;
@@ -43,12 +48,12 @@ export const documents: Step = async ({ folder, base, origin, keep, pages, conte
 				const name = documentFile(document.name, edition, language);
 				const make = async () => {
 					try {
-						return Buffer.from(await writers[edition](document));
+						return Buffer.from(await writers[edition](document, field));
 					} catch (error) {
 						throw new Error(`${page.file}, ${name}: ${(error as Error).message}`, { cause: error });
 					}
 				};
-				const bytes = await kept.get([edition, document], make);
+				const bytes = await kept.get([edition, document, field], make);
 				await write(join(dirname(file), name), bytes);
 				sizes.set(name, bytes.length);
 				count += 1;
@@ -68,8 +73,30 @@ const frameOf = (content: PublishedContent, language: Language): Frame => {
 		publisher: saidOfPublisher(content, language),
 		asOf: say('site.asOf', { date: formatsOf(language).date(content.date) }),
 		contents: say('texts.contents'),
+		onPage: say('documents.onPage', { address: '{address}' }),
 		page: say('documents.page', { page: '{page}', pages: '{pages}' }),
 		notes: say('documents.notes'),
+	};
+};
+
+/** The field of all states on the day of the site, with its words. */
+const fieldOf = (
+	{ facts: { states }, date, words }: PublishedContent,
+	language: Language,
+): Field => {
+	const say = sayIn(language, words[language]?.ui ?? {});
+	const { states: total, ...counts } = countsOn(states, date);
+	const { party, signatory, outside, left } = counts;
+	return {
+		...fieldOnGrounds(states, date),
+		alternative: say('field.summary', { total, party, signatory, outside, left }),
+		key: standings
+			.filter((standing) => counts[standing] > 0)
+			.map((standing) => ({
+				standing,
+				count: counts[standing],
+				words: say(`standings.${standing}`, { n: counts[standing] }),
+			})),
 	};
 };
 

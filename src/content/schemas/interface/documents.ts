@@ -9,6 +9,7 @@ export const documents = {
 		'pdf-folded-us-letter': 'The same on US Letter.',
 		docx: 'Link to a file for Word and other word processors; its size in bytes follows.',
 		txt: 'Link to a file of plain text; its size in bytes follows.',
+		onPage: 'On the back of the folded brochure, which has no notes: the {address} of its page.',
 		page: 'At the foot of a page of a document: the {page} of {pages}.',
 		notes: 'In the sheet on a state for a meeting: above empty lines to write on.',
 	},

@@ -3,10 +3,8 @@ import { generate } from 'lean-qr';
 import { toSvgSource } from 'lean-qr/extras/svg';
 import { pdfOf } from '../../typst/compiler.ts';
 import type { DocumentKind } from '../../../shared/documents.ts';
-import type { DocumentModel } from '../model.ts';
+import type { DocumentModel, Field } from '../model.ts';
 
-const FIELD =
-	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 300"><circle cx="40" cy="40" r="20"/></svg>';
 /** The template of each kind of document, in generators/typst/templates/. */
 const templates: Record<Exclude<DocumentKind, 'text'>, string> = {
 	letter: 'letter',
@@ -23,16 +21,23 @@ const templates: Record<Exclude<DocumentKind, 'text'>, string> = {
  */
 export const pdf =
 	(paper: 'a4' | 'us-letter', template?: 'summary' | 'folded') =>
-	(document: DocumentModel): Promise<Uint8Array> => {
+	async (document: DocumentModel, field: Field): Promise<Uint8Array> => {
 		const { kind, address } = document;
 		if (kind === 'text') throw new Error('A model text has no template of its own.');
 		const qr = toSvgSource(generate(address), { padX: 0, padY: 0 });
-		const field = FIELD;
 		const written = pdfOf({
 			template: template ?? templates[kind],
-			data: { document, paper, qr, field, 'field-alternative': 'x' },
+			data: {
+				document,
+				paper,
+				qr,
+				field: field.onPaper,
+				'field-on-band': field.onBand,
+				'field-alternative': field.alternative,
+				'field-key': field.key,
+			},
 		});
-		return kind === 'letter' || kind === 'brief' ? Promise.resolve(written) : packed(written);
+		return kind === 'letter' || kind === 'brief' ? written : packed(written);
 	};
 
 /**
