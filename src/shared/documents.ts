@@ -4,15 +4,15 @@
  */
 export const documentKinds = {
 	/** A letter, for one state or for a standing. */
-	letter: ['pdf', 'pdf-us-letter', 'docx', 'txt', 'json'],
+	letter: ['pdf', 'pdf-us-letter', 'txt', 'json'],
 	/** The page of a state on one sheet, for a meeting. */
 	brief: ['pdf'],
 	/** One model text. */
-	text: ['docx', 'txt'],
+	text: ['txt'],
 	/** A step of take action with its model texts. */
-	step: ['pdf', 'docx'],
+	step: ['pdf'],
 	brochure: ['pdf', 'pdf-folded', 'pdf-folded-us-letter'],
-	briefing: ['pdf', 'pdf-summary', 'docx'],
+	briefing: ['pdf', 'pdf-summary'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type DocumentKind = keyof typeof documentKinds;

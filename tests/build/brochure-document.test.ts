@@ -170,25 +170,25 @@ const longer = (percent: number): DocumentModel => {
 	return { ...brochure, blocks: brochure.blocks.map(stretch) };
 };
 
-const fold = (document: DocumentModel): Uint8Array => {
+const fold = (document: DocumentModel): Promise<Uint8Array> => {
 	const fields = fieldOnGrounds(readFacts(fixture).states, testDate);
 	return pdf('a4', 'folded')(document, { ...fields, alternative: 'All states', key: [] });
 };
 
 test('a brochure with a tenth more words is set smaller and still has two sides', async () => {
-	assert.equal((await read(fold(longer(10)))).pages.length, 2);
+	assert.equal((await read(await fold(longer(10)))).pages.length, 2);
 });
 
-test('a brochure that is too long stops the build and says what to shorten', () => {
-	assert.throws(
+test('a brochure that is too long stops the build and says what to shorten', async () => {
+	await assert.rejects(
 		() => fold(longer(40)),
 		/no longer fits its six panels: .* is \d+ mm too high\. Shorten content\/en\/brochure\.mdx\./,
 	);
 });
 
-test('a section that has no panel stops the build', () => {
+test('a section that has no panel stops the build', async () => {
 	const more: Block = { kind: 'heading', level: 2, id: 'more', inside: ['More'] };
-	assert.throws(
+	await assert.rejects(
 		() => fold({ ...brochure, blocks: [...brochure.blocks, more] }),
 		/The section .*more.* of the brochure has no panel/,
 	);

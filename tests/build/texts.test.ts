@@ -25,8 +25,8 @@ const wordsIn = (page: string): number => {
 	const read = body
 		.replace(/<(h[1-6]|figure|table|copy-text|button|details|nav|form)\b[\s\S]*?<\/\1>/g, ' ')
 		.replace(/<a [^>]*hreflang[\s\S]*?<\/a>/g, ' ')
-		.replace(/<a class="(heading-anchor|source")[\s\S]*?<\/a>/g, ' ')
-		.replace(/<div class="argument-makers"[\s\S]*?<\/div>/g, ' ')
+		.replace(/<a class="(heading-share|source")[\s\S]*?<\/a>/g, ' ')
+		.replace(/<(p|ul) class="argument-makers"[\s\S]*?<\/\1>/g, ' ')
 		.replace(/<[^>]+>/g, ' ');
 	return read.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%-]*/gu)?.length ?? 0;
 };

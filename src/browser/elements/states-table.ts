@@ -31,11 +31,12 @@ class StatesTable extends HTMLElement {
 			standing: (wanted) => (row) => row.dataset['s'] === wanted,
 			region: (wanted) => (row) => row.dataset['r'] === wanted,
 		});
-		const body = this.querySelector('tbody');
-		if (body) this.#sort(body);
+		this.#sort(states.map(({ row }) => row));
 	}
 
-	#sort(body: HTMLTableSectionElement) {
+	#sort(all: Row[]) {
+		const bodies = this.querySelectorAll('tbody');
+		const size = bodies[0]?.rows.length ?? 1;
 		const { compare } = new Intl.Collator(this.dataset['locale']);
 		const headings = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
 		const value = (row: Row, column: number) => {
@@ -51,13 +52,13 @@ class StatesTable extends HTMLElement {
 				const down = heading.getAttribute('aria-sort') === 'ascending';
 				for (const other of headings) other.removeAttribute('aria-sort');
 				heading.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-				const rows = [...body.rows].sort((one, other) => {
+				const rows = [...all].sort((one, other) => {
 					const [first, second] = [value(one, column), value(other, column)];
 					// Rows without a value stay last, whichever way the others run.
 					if (!first || !second) return Number(!first) - Number(!second);
 					return down ? compare(second, first) : compare(first, second);
 				});
-				body.append(...rows);
+				for (const [place, row] of rows.entries()) bodies[Math.floor(place / size)]?.append(row);
 			});
 		}
 	}

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 
 /** Folder of our templates; a template names another by its path below it. */
 const templates = fileURLToPath(new URL('./templates', import.meta.url));
@@ -51,21 +50,7 @@ const mainOf = ({ template }: Input) => ({ mainFilePath: join(templates, `${temp
  *
  * @throws Error with what Typst says, warnings too: a letter that no font has is one.
  */
-export const pdfOf = (input: Input): Buffer =>
-	made(input, (compiler, document) => compiler.pdf(document, { pdfStandard: 'ua-1' }));
-
-/**
- * A document of one page as a picture whose letters are drawn, so that no font is needed to show it.
- *
- * @throws Error with what Typst says.
- */
-export const svgOf = (input: Input): string =>
-	made(input, (compiler, document) => compiler.plainSvg(document));
-
-const made = <Made>(
-	input: Input,
-	make: (compiler: NodeCompiler, document: NodeTypstDocument) => Made,
-): Made => {
+export const pdfOf = (input: Input): Buffer => {
 	shared ??= newCompiler();
 	shared.resetShadow();
 	map(shared, input);
@@ -73,7 +58,7 @@ const made = <Made>(
 	const document = compiled.result;
 	if (!document || compiled.takeWarnings()) throw new Error(said(input));
 	try {
-		return make(shared, document);
+		return shared.pdf(document, { pdfStandard: 'ua-1' });
 	} catch (error) {
 		throw new Error(messagesIn(String(error)), { cause: error });
 	}

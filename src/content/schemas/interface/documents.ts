@@ -7,7 +7,6 @@ export const documents = {
 		'pdf-summary': 'Link to the summary of the briefing paper as PDF; its size in bytes follows.',
 		'pdf-folded': 'Link to the brochure as a PDF to fold, on A4; its size in bytes follows.',
 		'pdf-folded-us-letter': 'The same on US Letter.',
-		docx: 'Link to a file for Word and other word processors; its size in bytes follows.',
 		txt: 'Link to a file of plain text; its size in bytes follows.',
 		onPage: 'On the back of the folded brochure, which has no notes: the {address} of its page.',
 		page: 'At the foot of a page of a document: the {page} of {pages}.',

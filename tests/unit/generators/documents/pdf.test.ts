@@ -19,10 +19,12 @@ const letter = (...words: string[]): DocumentModel => ({
 		contents: 'Contents',
 		page: 'Page {page} of {pages}',
 		notes: 'Notes',
+		onPage: 'With sources',
 	},
 	blocks: words.map((text) => ({ kind: 'paragraph', inside: [text] })),
 });
-const write = pdf('a4');
+const field = { onPaper: '', onBand: '', alternative: '', key: [] };
+const write = (document: DocumentModel) => pdf('a4')(document, field);
 
 test('the same document gives the same bytes, after others too', async () => {
 	const first = await write(letter('Dear'));
