@@ -43,7 +43,7 @@ export const documentsOf = (
 				blocks: blocksFor(kind, readBlocks(root, address)),
 			};
 		} catch (error) {
-			throw new Error(`${page.file}, document ${name}: ${(error as Error).message}`, {
+			throw new Error(`${page.file}, ${name}: ${(error as Error).message}`, {
 				cause: error,
 			});
 		}

@@ -106,6 +106,7 @@ export const roles = {
 	'model-text-form': 'form',
 	note: 'note',
 	'state-ask-answer': 'answer',
+	'argument-makers': 'makers',
 } as const;
 type Role = (typeof roles)[keyof typeof roles];
 
@@ -115,6 +116,5 @@ export const groups = {
 	article: 'article',
 	'state-ask': 'ask',
 	'model-text-side': 'about',
-	'argument-makers': 'makers',
 } as const;
 type GroupName = (typeof groups)[keyof typeof groups];

@@ -19,7 +19,15 @@ const passedOver = new Set([
 ]);
 
 /** Elements without a meaning of their own: what is in them counts. */
-const transparent = new Set(['DIV', 'SECTION', 'ARTICLE', 'HGROUP', 'STANDING-CHOICE', 'DETAILS']);
+const transparent = new Set([
+	'DIV',
+	'SECTION',
+	'ARTICLE',
+	'HEADER',
+	'HGROUP',
+	'STANDING-CHOICE',
+	'DETAILS',
+]);
 
 const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
 
@@ -212,7 +220,7 @@ export const readBlocks = (root: HTMLElement, page: string): Block[] => {
 				return [];
 			default:
 				throw new Error(
-					`<${node.tagName.toLowerCase()}> with the words "${oneLine(node.text).slice(0, 80)}" has no form in a document. Teach it to src/generators/documents/read-page.ts, or mark it "${marks.screenOnly}".`,
+					`<${node.tagName.toLowerCase()}> with the words "${oneLine(node.text).slice(0, 80)}" has no form on paper. Teach it to src/generators/documents/read-page.ts, or mark it "${marks.screenOnly}".`,
 				);
 		}
 	};

@@ -89,7 +89,7 @@ test('a blank keeps its name, an item its blocks, a cell its span', () => {
 test('what has no form in a document stops with its words and what to do', () => {
 	assert.throws(() => blocksOf('<p>See <code>x = 1</code></p>'), {
 		message:
-			'<code> with the words "x = 1" has no form in a document. Teach it to src/generators/documents/read-page.ts, or mark it "no-print".',
+			'<code> with the words "x = 1" has no form on paper. Teach it to src/generators/documents/read-page.ts, or mark it "no-print".',
 	});
 });
 
