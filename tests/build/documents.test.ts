@@ -66,7 +66,7 @@ test('every document that a page offers is there, with its size, and no other', 
 		made.filter((file) => !offered.has(file)),
 		[],
 	);
-	assert.ok(offered.size > 1000);
+	assert.ok(offered.size > 800);
 });
 
 test('a link says the size in words of its language', () => {
