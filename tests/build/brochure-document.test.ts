@@ -30,7 +30,9 @@ before(async () => {
 		notes: '',
 	};
 	const address = 'https://example.org/brochure/';
-	const [found] = documentsOf(page, main, address, testDate, frame);
+	const fields = fieldOnGrounds(readFacts(fixture).states, testDate);
+	const field = { ...fields, alternative: 'All states', key: [] };
+	const [found] = documentsOf(page, main, address, { date: testDate, frame, field });
 	assert.ok(found);
 	brochure = found;
 });
@@ -170,10 +172,7 @@ const longer = (percent: number): DocumentModel => {
 	return { ...brochure, blocks: brochure.blocks.map(stretch) };
 };
 
-const fold = (document: DocumentModel): Promise<Uint8Array> => {
-	const fields = fieldOnGrounds(readFacts(fixture).states, testDate);
-	return pdf('a4', 'folded')(document, { ...fields, alternative: 'All states', key: [] });
-};
+const fold = (document: DocumentModel): Promise<Uint8Array> => pdf('a4', 'folded')(document);
 
 test('a brochure with a tenth more words is set smaller and still has two sides', async () => {
 	assert.equal((await read(await fold(longer(10)))).pages.length, 2);

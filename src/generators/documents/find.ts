@@ -3,23 +3,22 @@ import { languages } from '../../i18n/languages.ts';
 import { marks } from '../../shared/marks.ts';
 import { documentKinds } from '../../shared/documents.ts';
 import type { DocumentKind } from '../../shared/documents.ts';
-import type { IsoDate } from '../../treaty/dates.ts';
 import type { FinishedPage } from '../finished-pages.ts';
 import { readBlocks } from './read-page.ts';
-import type { Block, DocumentModel, Frame } from './model.ts';
+import type { Block, DocumentModel } from './model.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * The documents that a finished page says it is available as.
  *
  * @param address Address of the page, with origin.
- * @throws Error with the page and the words that have no form in a document.
+ * @throws Error with the page and the words that have no form on paper.
  */
 export const documentsOf = (
 	page: FinishedPage,
 	main: HTMLElement,
 	address: string,
-	date: IsoDate,
-	frame: Frame,
+	{ date, frame, field }: Surroundings,
 ): DocumentModel[] =>
 	main.querySelectorAll(`[${marks.document}]`).map((root) => {
 		const [kind = '', name = ''] = (root.getAttribute(marks.document) ?? '').split(' ');
@@ -40,6 +39,7 @@ export const documentsOf = (
 				address: kind === 'letter' ? new URL('../', address).href : address,
 				date,
 				frame,
+				...(withField.includes(kind) && { field }),
 				blocks: blocksFor(kind, readBlocks(root, address)),
 			};
 		} catch (error) {
@@ -48,6 +48,9 @@ export const documentsOf = (
 			});
 		}
 	});
+
+/** Kinds of documents that show the field of all states. */
+const withField: DocumentKind[] = ['briefing', 'brochure'];
 
 const isKind = (kind: string): kind is DocumentKind => Object.hasOwn(documentKinds, kind);
 

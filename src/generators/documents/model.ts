@@ -20,6 +20,8 @@ export interface DocumentModel {
 	date: IsoDate;
 	/** What stands around the text in documents of several pages. */
 	frame: Frame;
+	/** Of a kind of document that shows it. */
+	field?: Field;
 	blocks: Block[];
 }
 

@@ -1,22 +1,8 @@
-import { NodeType } from 'node-html-parser';
 import type { HTMLElement, Node } from 'node-html-parser';
-import { marks } from '../../shared/marks.ts';
-import type { Standing } from '../../treaty/standing.ts';
 import { drawingAlone } from './drawing.ts';
 import { groups, roles } from './model.ts';
 import type { Block, Cell, Inline, Picture } from './model.ts';
-
-/** What is no part of a document, besides what is not printed. */
-const passedOver = new Set([
-	'NAV',
-	'FORM',
-	'SCRIPT',
-	'STYLE',
-	'TEMPLATE',
-	'NOSCRIPT',
-	'COPY-TEXT',
-	'DOT-FIELD',
-]);
+import { isElement, isPassedOver, lineReader, oneLine, trimmed } from './read-line.ts';
 
 /** Elements without a meaning of their own: what is in them counts. */
 const transparent = new Set([
@@ -29,17 +15,6 @@ const transparent = new Set([
 	'DETAILS',
 ]);
 
-const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
-
-const isPassedOver = (element: HTMLElement): boolean =>
-	passedOver.has(element.tagName) ||
-	element.classList.contains(marks.screenOnly) ||
-	element.hasAttribute('hidden') ||
-	(element.getAttribute('aria-hidden') === 'true' && !standingOf(element));
-
-const standingOf = (element: HTMLElement): Standing | undefined =>
-	/\bdot standing-(\w+)/.exec(element.getAttribute('class') ?? '')?.[1] as Standing | undefined;
-
 /** Finds what a class of the element means. */
 const meantBy = <Meaning>(element: HTMLElement, meanings: Record<string, Meaning>) =>
 	Object.entries(meanings).find(([name]) => element.classList.contains(name))?.[1];
@@ -51,6 +26,8 @@ const meantBy = <Meaning>(element: HTMLElement, meanings: Record<string, Meaning
  * @throws Error with the words of an element that documents do not know.
  */
 export const readBlocks = (root: HTMLElement, page: string): Block[] => {
+	const { inlinesIn, inlinesOf } = lineReader(page);
+
 	const blocksIn = (nodes: Node[]): Block[] => {
 		const blocks: Block[] = [];
 		let run: Inline[] = [];
@@ -175,56 +152,6 @@ export const readBlocks = (root: HTMLElement, page: string): Block[] => {
 		};
 	};
 
-	const inlinesIn = (element: HTMLElement): Inline[] =>
-		trimmed(element.childNodes.flatMap(inlinesOf));
-
-	const inlinesOf = (node: Node): Inline[] => {
-		if (!isElement(node)) {
-			return node.nodeType === NodeType.TEXT_NODE ? [node.text.replace(/[ \t\r\n]+/g, ' ')] : [];
-		}
-		const standing = standingOf(node);
-		if (standing) return [{ kind: 'standing', standing }];
-		if (isPassedOver(node)) return [];
-		const inside = () => node.childNodes.flatMap(inlinesOf);
-		switch (node.tagName) {
-			case 'STRONG':
-			case 'B':
-				return [{ kind: 'strong', inside: inside() }];
-			case 'EM':
-				return [{ kind: 'emphasis', inside: inside() }];
-			case 'SMALL':
-				return [{ kind: 'small', inside: inside() }];
-			case 'BR':
-				return [{ kind: 'break' }];
-			case 'A': {
-				const address = new URL(node.getAttribute('href') ?? '', page).href;
-				const title = node.getAttribute('title') ?? '';
-				return node.classList.contains(marks.source)
-					? [{ kind: 'source', address, title }]
-					: [{ kind: 'link', address, inside: inside() }];
-			}
-			case 'MARK':
-				return [
-					{
-						kind: 'blank',
-						name: node.getAttribute(marks.blank) ?? '',
-						words: oneLine(node.text),
-					},
-				];
-			case 'SPAN': {
-				const language = node.getAttribute('lang');
-				return language ? [{ kind: 'foreign', language, inside: inside() }] : inside();
-			}
-			// Drawings beside words that say the same.
-			case 'SVG':
-				return [];
-			default:
-				throw new Error(
-					`<${node.tagName.toLowerCase()}> with the words "${oneLine(node.text).slice(0, 80)}" has no form on paper. Teach it to src/generators/documents/read-page.ts, or mark it "${marks.screenOnly}".`,
-				);
-		}
-	};
-
 	return blocksIn(root.childNodes);
 };
 
@@ -235,32 +162,4 @@ const one = (element: HTMLElement, selector: string): HTMLElement => {
 	const found = element.querySelector(selector);
 	if (!found) throw new Error(`A <${element.tagName.toLowerCase()}> has no <${selector}>.`);
 	return found;
-};
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-const isLink = (inline: Inline | undefined): boolean =>
-	typeof inline === 'object' && inline.kind === 'link';
-
-const isSource = (inline: Inline): boolean =>
-	typeof inline === 'object' && inline.kind === 'source';
-
-/** Between two links that only the look of the page keeps apart. */
-const between = ' · ';
-
-/** Joins texts that touch, and leaves no blank at either end nor two in a row. */
-const trimmed = (inlines: Inline[]): Inline[] => {
-	const joined: Inline[] = [];
-	for (const inline of inlines) {
-		const last = joined.at(-1);
-		if (isSource(inline) && typeof last === 'string') joined[joined.length - 1] = last.trimEnd();
-		if (isLink(inline) && isLink(joined.findLast((other) => other !== ' '))) joined.push(between);
-		if (typeof inline === 'string' && typeof last === 'string') {
-			joined[joined.length - 1] = (last + inline).replace(/ {2,}/g, ' ');
-		} else joined.push(inline);
-	}
-	if (typeof joined[0] === 'string') joined[0] = joined[0].trimStart();
-	const last = joined.at(-1);
-	if (typeof last === 'string') joined[joined.length - 1] = last.trimEnd();
-	return joined.filter((inline) => inline !== '');
 };

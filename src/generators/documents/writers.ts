@@ -1,12 +1,12 @@
 import type { Edition } from '../../shared/documents.ts';
-import type { DocumentModel, Field } from './model.ts';
+import type { DocumentModel } from './model.ts';
 import { pdf } from './formats/pdf.ts';
 import { textOf } from './formats/text.ts';
 
 /** What makes each edition of a document: bytes, or text in UTF-8. */
 export const writers: Record<
 	Edition,
-	(document: DocumentModel, field: Field) => string | Uint8Array | Promise<Uint8Array>
+	(document: DocumentModel) => string | Uint8Array | Promise<Uint8Array>
 > = {
 	pdf: pdf('a4'),
 	'pdf-us-letter': pdf('us-letter'),

@@ -17,12 +17,11 @@ const fontFiles = [
 	'schibsted-grotesk/800ExtraBold/SchibstedGrotesk_800ExtraBold.ttf',
 ].map((file) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/${file}`)));
 
-/** What a template gets: JSON it reads as `json("/input.json")`, and pictures beside it, by name. */
+/** What a template gets: JSON, which it reads as `json("/input.json")`. */
 export interface Input {
 	/** Name of the template, without its ending. */
 	template: string;
 	data: unknown;
-	pictures?: Record<string, string>;
 }
 
 const newCompiler = (): NodeCompiler => {
@@ -36,24 +35,21 @@ const newCompiler = (): NodeCompiler => {
 
 let shared: NodeCompiler | undefined;
 
-const map = (compiler: NodeCompiler, { data, pictures = {} }: Input): void => {
-	const put = (name: string, content: string) =>
-		compiler.mapShadow(join(templates, name), Buffer.from(content));
-	put('input.json', JSON.stringify(data));
-	for (const [name, svg] of Object.entries(pictures)) put(`pictures/${name}`, svg);
-};
+const give = (compiler: NodeCompiler, { data }: Input): void =>
+	compiler.mapShadow(join(templates, 'input.json'), Buffer.from(JSON.stringify(data)));
 
 const mainOf = ({ template }: Input) => ({ mainFilePath: join(templates, `${template}.typ`) });
 
 /**
  * A document as PDF/UA-1: tagged, with the fonts inside.
  *
- * @throws Error with what Typst says, warnings too: a letter that no font has is one.
+ * @throws Error with what Typst says: of the template, warnings too, and of PDF/UA, which refuses a
+ * letter that no font has.
  */
 export const pdfOf = (input: Input): Buffer => {
 	shared ??= newCompiler();
 	shared.resetShadow();
-	map(shared, input);
+	give(shared, input);
 	const compiled = shared.compile(mainOf(input));
 	const document = compiled.result;
 	if (!document || compiled.takeWarnings()) throw new Error(said(input));
@@ -67,7 +63,7 @@ export const pdfOf = (input: Input): Buffer => {
 /** What Typst says of a document. A compiler that has made many ended the process when it was asked. */
 const said = (input: Input): string => {
 	const compiler = newCompiler();
-	map(compiler, input);
+	give(compiler, input);
 	const compiled = compiler.compile(mainOf(input));
 	return [compiled.takeError(), compiled.takeWarnings()]
 		.flatMap((found) => (found?.shortDiagnostics ?? []) as { message: string }[])

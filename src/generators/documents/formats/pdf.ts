@@ -3,7 +3,7 @@ import { generate } from 'lean-qr';
 import { toSvgSource } from 'lean-qr/extras/svg';
 import { pdfOf } from '../../typst/compiler.ts';
 import type { DocumentKind } from '../../../shared/documents.ts';
-import type { DocumentModel, Field } from '../model.ts';
+import type { DocumentModel } from '../model.ts';
 
 /** The template of each kind of document, in generators/typst/templates/. */
 const templates: Record<Exclude<DocumentKind, 'text'>, string> = {
@@ -21,21 +21,13 @@ const templates: Record<Exclude<DocumentKind, 'text'>, string> = {
  */
 export const pdf =
 	(paper: 'a4' | 'us-letter', template?: 'summary' | 'folded') =>
-	async (document: DocumentModel, field: Field): Promise<Uint8Array> => {
+	async (document: DocumentModel): Promise<Uint8Array> => {
 		const { kind, address } = document;
 		if (kind === 'text') throw new Error('A model text has no template of its own.');
 		const qr = toSvgSource(generate(address), { padX: 0, padY: 0 });
 		const written = pdfOf({
 			template: template ?? templates[kind],
-			data: {
-				document,
-				paper,
-				qr,
-				field: field.onPaper,
-				'field-on-band': field.onBand,
-				'field-alternative': field.alternative,
-				'field-key': field.key,
-			},
+			data: { document, paper, qr },
 		});
 		return kind === 'letter' || kind === 'brief' ? written : packed(written);
 	};

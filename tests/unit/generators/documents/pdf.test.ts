@@ -23,8 +23,7 @@ const letter = (...words: string[]): DocumentModel => ({
 	},
 	blocks: words.map((text) => ({ kind: 'paragraph', inside: [text] })),
 });
-const field = { onPaper: '', onBand: '', alternative: '', key: [] };
-const write = (document: DocumentModel) => pdf('a4')(document, field);
+const write = pdf('a4');
 
 test('the same document gives the same bytes, after others too', async () => {
 	const first = await write(letter('Dear'));
