@@ -74,6 +74,7 @@ const withSizes = (
 	return html.replace(link, (_, start: string, name: string) => {
 		const size = sizes.get(name);
 		if (size === undefined) throw new Error(`${page} leads to ${name}, which is not made.`);
-		return `${start} value="${size}">${bytes.format(size / 1000)}</data>`;
+		const shown = bytes.format(Math.max(size / 1000, 1));
+		return `${start} value="${size}">${shown}</data>`;
 	});
 };
