@@ -59,7 +59,7 @@ test('on every page the first stop skips to the content, and the next one lies i
 			assert.equal(await page.evaluate(() => document.activeElement?.id), 'content', address);
 			await page.keyboard.press('Tab');
 			const next = await page.evaluate(
-				() => document.activeElement?.closest('main, footer')?.tagName,
+				() => document.activeElement?.closest('main, body > footer')?.tagName,
 			);
 			const links = await page.locator('main').locator('a, button, select').count();
 			assert.equal(next, links > 0 ? 'MAIN' : 'FOOTER', address);

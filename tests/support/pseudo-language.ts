@@ -7,8 +7,8 @@ import { filesWithWords } from '../../src/content/schemas/fact-words.ts';
 import type { FileWithWords } from '../../src/content/schemas/fact-words.ts';
 import { allFacts } from './published-facts.ts';
 
-/** Signs that no text of the site has: what stands between them counts as translated. */
-export const [open, close] = ['\u2983', '\u2984'];
+/** Signs that no text of the site has, and that the fonts of documents have: what stands between them counts as translated. */
+export const [open, close] = ['\u2039', '\u203a'];
 const bracketed = (words: string): string => (/\p{L}/u.test(words) ? open + words + close : words);
 
 /** YAML with every text in brackets, but for fields that hold no words. */

@@ -70,6 +70,7 @@ export const lineReader = (page: string) => {
 						words: oneLine(node.text),
 					},
 				];
+			case 'BDI':
 			case 'SPAN': {
 				const language = node.getAttribute('lang');
 				return language ? [{ kind: 'foreign', language, inside: inside() }] : inside();

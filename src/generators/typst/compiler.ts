@@ -15,6 +15,8 @@ const fontFiles = [
 	'schibsted-grotesk/400Regular/SchibstedGrotesk_400Regular.ttf',
 	'schibsted-grotesk/600SemiBold/SchibstedGrotesk_600SemiBold.ttf',
 	'schibsted-grotesk/800ExtraBold/SchibstedGrotesk_800ExtraBold.ttf',
+	'amiri/400Regular/Amiri_400Regular.ttf',
+	'amiri/700Bold/Amiri_700Bold.ttf',
 ].map((file) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/${file}`)));
 
 /** What a template gets: JSON, which it reads as `json("/input.json")`. */
