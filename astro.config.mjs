@@ -5,6 +5,7 @@ import { browsers } from './src/generators/browsers.ts';
 import { afterBuild } from './src/generators/integrations/after-build.ts';
 import { contentChecks } from './src/generators/integrations/content-checks.ts';
 import { layerOrder } from './src/generators/plugins/layer-order.ts';
+import { markBlanks } from './src/generators/plugins/mark-blanks.ts';
 import { passContext, passContextToLinks } from './src/generators/plugins/pass-context.ts';
 import { plainImports } from './src/generators/plugins/plain-imports.ts';
 import { publishedContent } from './src/generators/plugins/published-content.ts';
@@ -15,9 +16,11 @@ import { documents } from './src/generators/steps/documents.ts';
 import { firstPaint } from './src/generators/steps/first-paint.ts';
 import { gaps } from './src/generators/steps/gaps.ts';
 import { hostingFiles } from './src/generators/steps/hosting-files.ts';
+import { kits } from './src/generators/steps/kits.ts';
 import { rootFiles } from './src/generators/steps/root-files.ts';
 import { searchIndex } from './src/generators/steps/search-index.ts';
 import { siteFiles } from './src/generators/steps/site-files.ts';
+import { sizes } from './src/generators/steps/sizes.ts';
 
 const { url, base, outDir } = siteAddress(process.env);
 const content = siteContent(new URL('.', import.meta.url), process.env);
@@ -39,7 +42,7 @@ export default defineConfig({
 		processor: satteri({
 			features: { smartPunctuation: false, headingAttributes: true, gfm: { footnotes: false } },
 			mdastPlugins: [passContext],
-			hastPlugins: [passContextToLinks],
+			hastPlugins: [passContextToLinks, markBlanks],
 		}),
 	},
 	integrations: [
@@ -51,6 +54,8 @@ export default defineConfig({
 			{
 				gaps,
 				documents,
+				kits,
+				sizes,
 				firstPaint,
 				searchIndex,
 				rootFiles,

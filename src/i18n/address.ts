@@ -19,6 +19,10 @@ export const fileAddress = (file: string): string => import.meta.env.BASE_URL + 
 /** Address of a file with origin, for previews of shared links. */
 export const fullFileAddress = (file: string): string => import.meta.env.SITE + fileAddress(file);
 
+/** Address by which a calendar program subscribes to a file: `webcal:` in place of `https:`. */
+export const subscriptionAddress = (file: string): string =>
+	fullFileAddress(file).replace(/^https?:/, 'webcal:');
+
 /** Address of a page with origin, for canonical links and for what is printed. */
 export const fullAddress = (page: string, language: Language): string =>
 	import.meta.env.SITE + pageAddress(page, language);

@@ -76,7 +76,7 @@ test('the button copies the same as the key does', async () => {
 			});
 		await page.keyboard.press('Control+c');
 		assert.deepEqual(await clipboard(page), byButton);
-		assert.match(byButton.html, /<p>[^<]/);
+		assert.match(byButton.html, /<li>[^<]/);
 		assert.match(byButton.plain, /\n\n\* \w[^\n]*\n\* \w/);
 	});
 });

@@ -8,6 +8,7 @@ import { addDays } from '../../src/treaty/dates.ts';
 import { datedMeetings } from '../../src/treaty/meetings.ts';
 import type { FactsDocument } from '../../src/generators/open-data/facts-schema.ts';
 import type { StatesDocument } from '../../src/generators/open-data/states-schema.ts';
+import { hasLibical, libicalErrors } from '../support/libical.ts';
 import { allFacts as facts } from '../support/published-facts.ts';
 import { buildSite } from '../support/site.ts';
 
@@ -64,6 +65,20 @@ test('the calendar keeps the rules of RFC 5545: lines, folds, and what each even
 			}
 		}
 	}
+});
+
+test('libical, which Evolution and GNOME read calendars with, finds no error', (context) => {
+	if (!hasLibical()) {
+		console.warn(
+			'\nWARNING: there is no libical here, so the calendar is NOT opened in it.\n' +
+				'On Debian or Ubuntu type\n  sudo apt-get install libical3 python3\n',
+		);
+		context.skip('no libical');
+		return;
+	}
+	const faulty = calendar(dates[0]).replace('BEGIN:VEVENT\r\n', 'BEGIN:VEVENT\r\nDESCRIPTION:\r\n');
+	assert.equal(libicalErrors(faulty), 1);
+	for (const date of dates) assert.equal(libicalErrors(calendar(date)), 0, date);
 });
 
 test('an event has one name for ever, and its stamp is the date of the site', () => {
@@ -143,6 +158,16 @@ test('deadlines for stocks and land are those of states.json, and say how the da
 		events('2011-03-01').find(({ id }) => id === 'clearance-lb')?.description ?? '',
 		/has passed/,
 	);
+});
+
+test('the page of open data has a link by which a program subscribes to the calendar', () => {
+	const page = parse(file('2026-11-23', 'data/index.html'));
+	const links = page
+		.querySelectorAll('a[href^="webcal:"]')
+		.map((link) => link.getAttribute('href'));
+	assert.deepEqual(links, [
+		'webcal://www.stopclustermunitions.org/takeaction/mp/data/meetings.ics',
+	]);
 });
 
 test('every event leads to a page, or a part of one, that is there', () => {

@@ -74,13 +74,17 @@ test('every document that a page offers is there, with its size, and no other', 
 		made.filter((file) => !offered.has(file)),
 		[],
 	);
-	// Each state has a letter on two papers and as text, and a brief; each standing has a letter too.
+	// Each state has a letter on two papers, for Word and as text, a brief, its texts and a ZIP file; each
+	// standing has a letter too.
 	const states = files('states/*/index.html').length;
 	const texts = files('**/index.html').flatMap((page) =>
 		pageOf(page).querySelectorAll('.model-text'),
 	).length;
-	const papers = steps.length + ['briefing', 'summary', 'brochure', 'folded', 'US Letter'].length;
-	assert.equal(offered.size, 4 * states + 3 * standings.length + texts + papers);
+	const briefing = ['PDF', 'summary', 'Word'].length;
+	const brochure = ['PDF', 'folded', 'folded on US Letter'].length;
+	const gathered = ['all texts', 'all documents'].length;
+	const papers = 2 * steps.length + briefing + brochure + gathered;
+	assert.equal(offered.size, 7 * states + 4 * standings.length + 2 * texts + papers);
 });
 
 test('a link says the size in words of its language', () => {

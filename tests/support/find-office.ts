@@ -23,6 +23,7 @@ export const officePath = (): string | undefined => {
  * Opens files in LibreOffice, all in one run, and saves each in another format into a folder.
  *
  * @param format Name of the format, and of the filter where it has several: `pdf`.
+ * @param readAs Name of the filter that reads them, where LibreOffice would take another.
  * @throws Error with what it printed, where it made nothing of a file.
  */
 export const convertByOffice = (
@@ -30,6 +31,7 @@ export const convertByOffice = (
 	files: string[],
 	format: string,
 	folder: string,
+	readAs?: string,
 ): void => {
 	const profile = mkdtempSync(join(tmpdir(), 'office-'));
 	const printed = execFileSync(
@@ -37,6 +39,7 @@ export const convertByOffice = (
 		[
 			`-env:UserInstallation=${pathToFileURL(profile).href}`,
 			'--headless',
+			...(readAs ? [`--infilter=${readAs}`] : []),
 			'--convert-to',
 			format,
 			'--outdir',

@@ -110,7 +110,7 @@ export const roles = {
 	'state-ask-answer': 'answer',
 	'argument-makers': 'makers',
 } as const;
-type Role = (typeof roles)[keyof typeof roles];
+export type Role = (typeof roles)[keyof typeof roles];
 
 /** Groups, by the class that their component writes. */
 export const groups = {

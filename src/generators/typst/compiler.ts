@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 
 /** Folder of our templates; a template names another by its path below it. */
 const templates = fileURLToPath(new URL('./templates', import.meta.url));
@@ -42,25 +43,42 @@ const give = (compiler: NodeCompiler, { data }: Input): void =>
 
 const mainOf = ({ template }: Input) => ({ mainFilePath: join(templates, `${template}.typ`) });
 
-/**
- * A document as PDF/UA-1: tagged, with the fonts inside.
- *
- * @throws Error with what Typst says: of the template, warnings too, and of PDF/UA, which refuses a
- * letter that no font has.
- */
-export const pdfOf = (input: Input): Buffer => {
+/** What `use` makes of a template that Typst compiled with this input. */
+const compilerWith = <T>(
+	input: Input,
+	use: (compiler: NodeCompiler, document: NodeTypstDocument) => T,
+): T => {
 	shared ??= newCompiler();
 	shared.resetShadow();
 	give(shared, input);
 	const compiled = shared.compile(mainOf(input));
 	const document = compiled.result;
 	if (!document || compiled.takeWarnings()) throw new Error(said(input));
-	try {
-		return shared.pdf(document, { pdfStandard: 'ua-1' });
-	} catch (error) {
-		throw new Error(messagesIn(String(error)), { cause: error });
-	}
+	return use(shared, document);
 };
+
+/**
+ * A document as PDF/UA-1: tagged, with the fonts inside.
+ *
+ * @throws Error with what Typst says: of the template, warnings too, and of PDF/UA, which refuses a
+ * letter that no font has.
+ */
+export const pdfOf = (input: Input): Buffer =>
+	compilerWith(input, (compiler, document) => {
+		try {
+			return compiler.pdf(document, { pdfStandard: 'ua-1' });
+		} catch (error) {
+			throw new Error(messagesIn(String(error)), { cause: error });
+		}
+	});
+
+/**
+ * A drawing of one page as SVG, its letters as outlines.
+ *
+ * @throws Error with what Typst says of the template, warnings too.
+ */
+export const svgOf = (input: Input): string =>
+	compilerWith(input, (compiler, document) => compiler.plainSvg(document));
 
 /** What Typst says of a document. A compiler that has made many ended the process when it was asked. */
 const said = (input: Input): string => {

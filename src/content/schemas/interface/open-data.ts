@@ -15,6 +15,8 @@ export const openData = {
 		example: 'Heading above the code on the page of open data.',
 		exampleText: 'Above the code on the page of open data: where it runs, and what it does.',
 		code: 'Name of the code on the page of open data, for screen readers.',
+		subscribe:
+			'Link on the page of open data: opens the calendar in the calendar program of the visitor.',
 	},
 	calendar: {
 		name: 'Name of the calendar in the program of who has subscribed to it.',

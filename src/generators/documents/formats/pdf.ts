@@ -6,7 +6,7 @@ import type { DocumentKind } from '../../../shared/documents.ts';
 import type { DocumentModel } from '../model.ts';
 
 /** The template of each kind of document, in generators/typst/templates/. */
-const templates: Record<Exclude<DocumentKind, 'text'>, string> = {
+const templates: Partial<Record<DocumentKind, string>> = {
 	letter: 'letter',
 	brief: 'brief',
 	step: 'paper',
@@ -23,12 +23,10 @@ export const pdf =
 	(paper: 'a4' | 'us-letter', template?: 'summary' | 'folded') =>
 	async (document: DocumentModel): Promise<Uint8Array> => {
 		const { kind, address } = document;
-		if (kind === 'text') throw new Error('A model text has no template of its own.');
+		const used = template ?? templates[kind];
+		if (!used) throw new Error(`There is no template for ${kind}.`);
 		const qr = toSvgSource(generate(address), { padX: 0, padY: 0 });
-		const written = pdfOf({
-			template: template ?? templates[kind],
-			data: { document, paper, qr },
-		});
+		const written = pdfOf({ template: used, data: { document, paper, qr } });
 		return kind === 'letter' || kind === 'brief' ? written : packed(written);
 	};
 

@@ -16,7 +16,7 @@ export class ContentControl extends XmlComponent {
 		this.root.push(
 			element('w:sdtPr', [
 				value('w:alias', title),
-				value('w:tag', name.slice(0, longest)),
+				...(name ? [value('w:tag', name.slice(0, longest))] : []),
 				value('w:id', id),
 				// The words in it are a prompt: a click selects them all, and writing replaces them.
 				element('w:showingPlcHdr'),

@@ -1,8 +1,8 @@
 import { Packer } from 'docx';
 import type { Document } from 'docx';
-import { strToU8, zipSync } from 'fflate';
-import type { Zippable } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { IsoDate } from '../../../../treaty/dates.ts';
+import { zipOf } from '../../../zip.ts';
 
 type Parts = Map<string, string | Uint8Array>;
 
@@ -12,12 +12,6 @@ type Parts = Map<string, string | Uint8Array>;
  */
 const partsOf = (document: Document): Parts =>
 	(Packer['compiler'] as { compile: (document: Document) => Parts }).compile(document);
-
-/** A file that its owner may write and all may read, as Unix says it. */
-const attributes = (0o100644 << 16) >>> 0;
-const unix = 3;
-/** Parts of fewer bytes are stored as they are: they hardly become smaller. */
-const small = 400;
 
 /**
  * A document as a file that has the same bytes at each build: docx writes the time of the clock into it
@@ -50,14 +44,9 @@ export const packed = (document: Document, date: IsoDate): Uint8Array => {
 			}),
 		);
 	}
-	// A ZIP file says the time of a clock on the wall, and fflate reads it from the clock of the machine: a
-	// time without a zone comes out as it is everywhere.
-	const entry = { os: unix, attrs: attributes, mtime: `${date}T12:00:00` };
-	const files: Zippable = {};
-	for (const name of [...parts.keys()].sort()) {
+	const files = [...parts.keys()].sort().map((name) => {
 		const part = parts.get(name) ?? '';
-		const bytes = typeof part === 'string' ? strToU8(part) : part;
-		files[name] = [bytes, { ...entry, level: bytes.length < small ? 0 : 6 }];
-	}
-	return zipSync(files);
+		return [name, typeof part === 'string' ? strToU8(part) : part] as const;
+	});
+	return zipOf(new Map(files), date);
 };

@@ -40,6 +40,8 @@ export const roleStyles: Record<Role, string> = {
 	obligation: 'Obligation',
 	form: 'Form',
 	note: 'Note',
+	answer: 'Note',
+	makers: 'Makers',
 };
 
 /**
@@ -165,6 +167,8 @@ export const stylesOf = ({ language, direction }: DocumentModel): IStylesOptions
 				paragraph: { keepNext: true, spacing: { after: 4 * point } },
 			}),
 			own(roleStyles.note, { run: { size: 20, color: soft } }),
+			// It stays with the list that it leads to.
+			own(roleStyles.makers, { run: { size: 20, color: soft }, paragraph: { keepNext: true } }),
 			own(styles.term, {
 				run: { font: heading, size: 17, bold: true, color: soft },
 				paragraph: { keepNext: true, spacing: { before: 8 * point, after: 2 * point } },

@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
-import { wordOf } from '../../../src/generators/documents/formats/word.ts';
-import type { Block, DocumentModel, Inline } from '../../../src/generators/documents/model.ts';
+import { wordOf } from '../../../../src/generators/documents/formats/word.ts';
+import type { Block, DocumentModel, Inline } from '../../../../src/generators/documents/model.ts';
 
 const documentOf = (blocks: Block[], more: Partial<DocumentModel> = {}): DocumentModel => ({
 	kind: 'step',
 	name: 'questions',
 	title: 'Ask a question',
+	heading: 'Ask a question',
 	language: 'en',
 	direction: 'ltr',
 	address: 'https://www.example.org/act/questions/',
@@ -23,12 +24,13 @@ const documentOf = (blocks: Block[], more: Partial<DocumentModel> = {}): Documen
 		contents: 'Contents',
 		page: 'Page {page} of {pages}',
 		notes: 'Notes',
+		onPage: 'With sources: {address}',
 	},
 	blocks,
 	...more,
 });
 const line = (...inside: Inline[]): Block => ({ kind: 'paragraph', inside });
-const list = (ordered: boolean, ...items: Block[][]): Block => ({ kind: 'list', ordered, items });
+const list = (ordered: boolean, ...items: Block[][]) => ({ kind: 'list', ordered, items }) as const;
 const cell = (words: string, head = false, span = 1) => ({ head, span, blocks: [line(words)] });
 const svg =
 	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 160"><style>text { font-size: 9px; fill: #191512 } .bar { fill: #b52b19 }</style><rect class="bar" width="50" height="9"/><text x="160" y="80" text-anchor="middle">94</text></svg>';
@@ -39,6 +41,7 @@ const picture: Block = {
 	title: ['A figure'],
 	note: ['A note'],
 	key: [list(false, [line('the bar')])],
+	marks: [],
 	data: [],
 };
 
@@ -74,7 +77,7 @@ test('a document has the same bytes in another process, folder, time zone and la
 		const bytes = await wordOf(JSON.parse(process.argv[2]));
 		console.log(createHash('sha256').update(bytes).digest('hex'));
 	`;
-	const writer = import.meta.resolve('../../../src/generators/documents/formats/word.ts');
+	const writer = import.meta.resolve('../../../../src/generators/documents/formats/word.ts');
 	for (const [TZ, LANG] of [
 		['Pacific/Kiritimati', 'ar_LB.UTF-8'],
 		['America/Los_Angeles', 'tr_TR.UTF-8'],
