@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { convertByOffice, officePath } from '../support/find-office.ts';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
 import { strict, withPage } from './pages.ts';
@@ -79,6 +83,66 @@ test('the button copies the same as the key does', async () => {
 		assert.match(byButton.html, /<li>[^<]/);
 		assert.match(byButton.plain, /\n\n\* \w[^\n]*\n\* \w/);
 	});
+});
+
+test('what is copied from a dark page comes into LibreOffice with its form and without its look', async (context) => {
+	const office = officePath();
+	if (!office) {
+		console.warn('There is no LibreOffice here: nothing was pasted into it.');
+		context.skip('no LibreOffice');
+		return;
+	}
+	const folder = mkdtempSync(join(tmpdir(), 'pasted-'));
+	const copied = async (page: Page, name: string) => {
+		const { html } = await clipboard(page);
+		writeFileSync(join(folder, `${name}.html`), html);
+	};
+	const facts = { blanks: 0, items: 0 };
+	await withPage(stage, { ...allowed, colorScheme: 'dark' }, async (page) => {
+		await page.goto(`${stage.home}states/us/letter/`);
+		const letter = page.locator('article.letter');
+		facts.blanks = await letter.locator('mark').count();
+		facts.items = await letter.locator('li').count();
+		await letter.evaluate((whole) => getSelection()?.selectAllChildren(whole));
+		await page.waitForLoadState('networkidle');
+		await page.keyboard.press('Control+c');
+		await copied(page, 'letter');
+		await page.goto(`${stage.home}act/motions/`);
+		await page.getByRole('button', { name: 'Copy' }).first().click();
+		await page.getByText('Copied').first().waitFor();
+		await copied(page, 'motion');
+		await page.goto(`${stage.home}states/us/`);
+		await page.getByRole('button', { name: 'Copy' }).first().click();
+		await page.getByText('Copied').first().waitFor();
+		await copied(page, 'ask');
+	});
+	const names = ['letter', 'motion', 'ask'];
+	const files = names.map((name) => join(folder, `${name}.html`));
+	convertByOffice(office, files, 'fodt', join(folder, 'pasted'), 'HTML (StarWriter)');
+	const [letter = '', motion = '', ask = ''] = names.map((name) =>
+		readFileSync(join(folder, 'pasted', `${name}.fodt`), 'utf8'),
+	);
+	rmSync(folder, { recursive: true });
+
+	for (const pasted of [letter, motion, ask]) {
+		const [, own = ''] = pasted.split('<office:automatic-styles>');
+		const [styles = '', body = ''] = own.split('</office:automatic-styles>');
+		const looks = [...styles.matchAll(/ fo:(?:color|background-color|font-[a-z]+)="([^"]+)"/g)];
+		// Blanks are dark on yellow, whatever the colours of the page are.
+		for (const [, look = ''] of looks) assert.match(look, /^#000000$|^#ffe9a8$|^transparent$/);
+		assert.match(body, /<text:p /);
+	}
+	const marked = [
+		...letter.matchAll(/<style:style style:name="(\w+)"(?:(?!<\/style:style>).)*#ffe9a8/gs),
+	]
+		.map(([, style]) => new RegExp(` text:style-name="${style}">(\\[[^<]+\\])<`, 'g'))
+		.flatMap((words) => [...letter.matchAll(words)]);
+	assert.equal(marked.length, facts.blanks);
+	assert.equal(letter.match(/<text:list-item>/g)?.length, facts.items);
+	assert.match(letter, /Strong_20_Emphasis">Will the Government accede[^<]*\?</);
+	assert.match(motion, /<text:list-item>[\s\S]*regrets that the state has not joined it/);
+	assert.match(motion, /">\[THE CHAMBER\]</);
+	assert.match(ask, /Will the Government accede/);
 });
 
 test('what is hidden is not copied, a part of a list stays a list, and a field is left alone', async () => {
