@@ -1,25 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, copyProject, root } from '../support/site.ts';
+import { measured, middle } from './usage.ts';
+import type { Usage } from './usage.ts';
 import { multiplyStates } from './scale.ts';
 import { prepareStarlight } from './starlight.ts';
 
 const rounds = 5;
-
-/** CPU time of a process with its threads, in seconds, and the most memory it held, in MB. */
-interface Usage {
-	seconds: number;
-	megabytes: number;
-}
-
-const measured = async (run: (environment: Record<string, string>) => unknown): Promise<Usage> => {
-	const file = join(mkdtempSync(join(tmpdir(), 'usage-')), 'usage.json');
-	const report = join(root, 'tests/bench/report-usage.ts');
-	await run({ NODE_OPTIONS: `--import=${report}`, USAGE_FILE: file });
-	return JSON.parse(readFileSync(file, 'utf8')) as Usage;
-};
 
 /** A build of the project or of a copy of it, with the number of its pages. */
 const ours = async (project = root): Promise<Usage & { pages: number }> => {
@@ -31,9 +19,6 @@ const ours = async (project = root): Promise<Usage & { pages: number }> => {
 	rmSync(site, { recursive: true });
 	return { ...usage, pages };
 };
-
-const middle = (values: number[]): number =>
-	values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
 
 /** CPU time of a build beside Starlight's on the same text, in turns; then ten states for each one. */
 export const benchBuild = async (): Promise<void> => {

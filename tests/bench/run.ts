@@ -4,12 +4,14 @@
  */
 import { benchBuild } from './build.ts';
 import { benchContent } from './content.ts';
+import { benchDocuments } from './documents.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchPaint } from './paint.ts';
 
 const benches: Record<string, () => void | Promise<void>> = {
 	content: benchContent,
 	build: benchBuild,
+	documents: benchDocuments,
 	paint: benchPaint,
 	lighthouse: benchLighthouse,
 };
