@@ -1,11 +1,10 @@
 import { addYears } from '../../treaty/dates.ts';
-import { countsOn, standingOn } from '../../treaty/standing.ts';
-import type { Language } from '../../i18n/languages.ts';
-import { speak } from '../../content/published/words.ts';
 import type { IsoDate } from '../../treaty/dates.ts';
-import type { State } from '../../content/schemas/states.ts';
-import { facts } from '../../content/published/facts.ts';
-import { today } from '../../content/published/site.ts';
+import { countsOn, standingOn } from '../../treaty/standing.ts';
+import type { Formats } from '../../i18n/format.ts';
+import type { State } from '../schemas/states.ts';
+import type { Say } from '../schemas/interface/messages.ts';
+import type { PublishedContent } from './content.ts';
 
 /** Whole years from one day to another. */
 const yearsBetween = (from: IsoDate, to: IsoDate): number => {
@@ -13,9 +12,15 @@ const yearsBetween = (from: IsoDate, to: IsoDate): number => {
 	return addYears(from, years) > to ? years - 1 : years;
 };
 
-/** Where a state stands today, with its dates and how long ago: a sentence each. */
-export const standingSentences = (state: State, language: Language): string[] => {
-	const { t, format } = speak(language);
+/**
+ * Where a state stands on the site's date, with its dates and how long ago: a sentence each. The first
+ * one says it alone.
+ */
+export const standingSentences = (
+	state: State,
+	{ t, format }: { t: Say; format: Formats },
+	{ facts, date: today }: Pick<PublishedContent, 'facts' | 'date'>,
+): [string, ...string[]] => {
 	const { signed, joined, joined_by: how, in_force: inForce, withdrew } = state;
 	const day = (date: IsoDate) => format.date(date);
 	const ago = (date: IsoDate) => t('state.ago', { n: yearsBetween(date, today) });
