@@ -11,6 +11,7 @@ import { plainImports } from './src/generators/plugins/plain-imports.ts';
 import { publishedContent } from './src/generators/plugins/published-content.ts';
 import { siteAddress } from './src/generators/site-address.ts';
 import { siteContent } from './src/generators/site-content.ts';
+import { cards } from './src/generators/steps/cards.ts';
 import { checksums } from './src/generators/steps/checksums.ts';
 import { documents } from './src/generators/steps/documents.ts';
 import { firstPaint } from './src/generators/steps/first-paint.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
 			content,
 			{
 				gaps,
+				cards,
 				documents,
 				kits,
 				sizes,

@@ -14,6 +14,10 @@ export interface FinishedPage {
 	language: Language;
 	/** The words of its heading, in one line. */
 	title: string;
+	/** The words that stand below the heading; where there are none, the description of the page. */
+	lede: string;
+	/** Address with origin of the picture that goes with a shared link. */
+	image: string | undefined;
 	/** Address with origin; undefined for a page that search engines leave out. */
 	canonical: string | undefined;
 	/** The same page in each language that has it. */
@@ -44,13 +48,19 @@ const pageIn = (file: string, html: string): Omit<FinishedPage, 'file' | 'main'>
 	const tag = head.querySelector('html')?.getAttribute('lang') ?? '';
 	const language = isLanguage(tag) ? tag : defaultLanguage;
 	const prefix = language === defaultLanguage ? '' : `${language}/`;
-	const [heading = ''] = /<h1[\s\S]*?<\/h1>/.exec(html) ?? [];
-	const robots = head.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
+	const wordsOf = (element: RegExp) =>
+		parse(element.exec(html)?.[0] ?? '')
+			.text.replace(/\s+/g, ' ')
+			.trim();
+	const said = (selector: string) => head.querySelector(selector)?.getAttribute('content');
+	const robots = said('meta[name="robots"]') ?? '';
 	const address = head.querySelector('link[rel="canonical"]')?.getAttribute('href');
 	return {
 		page: file.slice(prefix.length).replace(/index\.html$/, ''),
 		language,
-		title: parse(heading).text.replace(/\s+/g, ' ').trim(),
+		title: wordsOf(/<h1[\s\S]*?<\/h1>/),
+		lede: wordsOf(/<p class="lede"[\s\S]*?<\/p>/) || (said('meta[name="description"]') ?? ''),
+		image: said('meta[property="og:image"]'),
 		canonical: robots.includes('noindex') ? undefined : address,
 		alternates: head.querySelectorAll('link[rel="alternate"][hreflang]').map((link) => ({
 			tag: link.getAttribute('hreflang') ?? '',

@@ -114,6 +114,17 @@ test('a page that is translated names its other languages, and the switch leads 
 	assert.match(documentOf(pageOf('act/', 'en')).toString(), /hreflang="ar" lang="ar"/);
 });
 
+test('a shared link shows the picture in the language of the page, or that of the original', () => {
+	const pictureOf = (address: string) =>
+		pageOf(address, 'ar').image?.replace(/^.*takeaction\/mp\//, '');
+	assert.deepEqual(['', 'act/', 'states/de/letter/', 'brochure/'].map(pictureOf), [
+		'ar/card.png',
+		'ar/act/card.png',
+		'ar/states/de/card.png',
+		'brochure/card.png',
+	]);
+});
+
 test('words of facts that are not translated are marked as English', () => {
 	const { rawText, parentNode } = documentOf(pageOf('states/de/', 'ar')).querySelector('bdi') ?? {};
 	assert.ok(rawText);

@@ -5,9 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { parse } from 'node-html-parser';
 import sharp from 'sharp';
-import { card } from '../../src/generators/pictures/card.ts';
-import { readFacts } from '../../src/content/read/read-facts.ts';
-import { buildSite, fixture, testDate } from '../support/site.ts';
+import { buildSite, testDate } from '../support/site.ts';
 
 const origin = 'https://www.stopclustermunitions.org';
 const base = '/takeaction/mp/';
@@ -156,15 +154,6 @@ test('the trail of a page leads over the pages above it', () => {
 		),
 		['', 'about/', 'about/sources/', 'about/sources/all/'],
 	);
-});
-
-test('card.png is a picture of 1200 by 630, the same each time, of at most 60,000 bytes', async () => {
-	const png = readFileSync(join(web, base, 'card.png'));
-	assert.equal(png.toString('latin1', 1, 4), 'PNG');
-	assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
-	assert.ok(png.length <= 60_000, `${png.length} bytes`);
-	assert.ok(png.equals(await card(readFacts(fixture).states, testDate)));
-	assert.ok(png.equals(readFileSync(join(atRoot, 'card.png'))));
 });
 
 test('the icons are what their names say', async () => {

@@ -4,7 +4,6 @@ import { defaultLanguage } from '../../i18n/languages.ts';
 import { saidOfPublisher } from '../../content/published/publisher.ts';
 import { write } from '../finished-site.ts';
 import type { Step } from '../finished-site.ts';
-import { card } from '../pictures/card.ts';
 import { appleTouchIcon, faviconIco } from '../pictures/icons.ts';
 import { robots, security } from '../robots-and-security.ts';
 import { sitemapOf } from '../sitemap.ts';
@@ -17,7 +16,6 @@ export const siteFiles: Step = async ({ folder, webRoot, base, origin, pages, co
 	const favicon = await readFile(join(folder, 'favicon.svg'));
 	const files: Record<string, string | Buffer> = {
 		[join(folder, 'sitemap.xml')]: sitemapOf(pages),
-		[join(folder, 'card.png')]: await card(facts.states, date),
 		[join(folder, 'apple-touch-icon.png')]: await appleTouchIcon(favicon),
 		[join(webRoot, 'favicon.ico')]: await faviconIco(favicon),
 		[join(webRoot, 'robots.txt')]: robots(`${origin}${base}sitemap.xml`),

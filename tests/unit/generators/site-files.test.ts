@@ -3,13 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { card } from '../../../src/generators/pictures/card.ts';
 import { colours } from '../../../src/generators/pictures/colours.ts';
 import { readFinishedPages } from '../../../src/generators/finished-pages.ts';
 import { sitemapOf } from '../../../src/generators/sitemap.ts';
-import { readFacts } from '../../../src/content/read/read-facts.ts';
 import { scriptJson } from '../../../src/generators/escape.ts';
-import { fixture, root } from '../../support/site.ts';
+import { root } from '../../support/site.ts';
 
 const page = (canonical: string, languages: Record<string, string> = {}) => ({
 	canonical,
@@ -26,10 +24,11 @@ test('a finished page is read for its head, its heading and what it lacks', asyn
 	};
 	const canonical = '<link rel="canonical" href="https://example.org/fr/a/?b&amp;c">';
 	const other = '<link rel="alternate" hreflang="en" href="https://example.org/a/">';
+	const image = '<meta property="og:image" content="https://example.org/fr/a/card.png">';
 	write(
 		'fr/a/index.html',
-		canonical + other,
-		'<main><h1>Un\n <b>titre</b></h1>\u27e6x\u27e7</main>',
+		canonical + other + image,
+		'<main><h1>Un\n <b>titre</b></h1><p class="lede">Un\n<b>chapeau</b></p>\u27e6x\u27e7</main>',
 		'fr',
 	);
 	write('404.html', `<meta name="robots" content="noindex">${canonical}`, '<main>Nothing</main>');
@@ -44,6 +43,8 @@ test('a finished page is read for its head, its heading and what it lacks', asyn
 			page: 'a/',
 			language: 'fr',
 			title: 'Un titre',
+			lede: 'Un chapeau',
+			image: 'https://example.org/fr/a/card.png',
 			canonical: 'https://example.org/fr/a/?b&c',
 			alternates: [{ tag: 'en', address: 'https://example.org/a/' }],
 			gaps: ['x'],
@@ -80,13 +81,9 @@ test('a text that ends a script does not end the one it stands in', () => {
 	assert.deepEqual(JSON.parse(scriptJson(data)), data);
 });
 
-test('the picture of shared links has the colours of the site, and few bytes on any day', async () => {
+test('pictures have the colours of the site', () => {
 	const tokens = readFileSync(join(root, 'src/styles/tokens.css'), 'utf8');
 	for (const [name, colour] of Object.entries(colours)) {
 		assert.match(tokens, new RegExp(`--color-${name}: ${colour};`));
-	}
-	const { states } = readFacts(fixture);
-	for (const day of ['2007-01-01', '2011-03-01', '2026-11-23']) {
-		assert.ok((await card(states, day)).length <= 60_000, day);
 	}
 });

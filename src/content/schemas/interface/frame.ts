@@ -32,7 +32,10 @@ export const frame = {
 		campaigner: 'At the end of a text, above the next step of somebody who sends the letter.',
 	},
 	preview: {
-		image: 'Description of the picture that messengers and networks show with a shared link.',
+		image:
+			'Description of the picture that messengers and networks show with a shared link: {title} is that of the page.',
+		state:
+			'The same for the page of a {state}. {standing} is a sentence: State Party since 3 September 2010, by ratification.',
 	},
 	copy: {
 		copy: 'Button below a text: copies it.',
