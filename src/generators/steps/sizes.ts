@@ -24,7 +24,7 @@ export const sizes: Step = async ({ folder, pages }) => {
 					throw new Error(`${file} leads to ${name}, which is not made.`);
 				},
 			);
-			sized += `${html.slice(end, index)}${start} value="${size}">${shownSize(size, language)}</data>`;
+			sized += `${html.slice(end, index)}${start}${shownSize(size, language)}`;
 			end = index + whole.length;
 			count += 1;
 		}
@@ -33,7 +33,7 @@ export const sizes: Step = async ({ folder, pages }) => {
 	return `${count} sizes of files written into links.`;
 };
 
-const link = new RegExp(`(<a [^>]*href="([^"]+)"[^>]*>[^<]*<data) ${marks.size}></data>`, 'g');
+const link = new RegExp(`(<a [^>]*href="([^"]+)"[^>]*>[^<]*)<data ${marks.size}></data>`, 'g');
 
 const shownSize = (bytes: number, language: Language): string => {
 	const isLarge = bytes >= 1_000_000;
