@@ -7,7 +7,7 @@
 # the break of the line behind it. One would expect the reverse: only the soft hyphen is sure to be none of the
 # word.
 # Seen: "nonsignatory" in one piece, "humanitarian" in two on two lines.
-# Needs pdftotext, which is not installed here.
+# Needs pdftotext, and does not install it.
 set -euo pipefail
 command -v pdftotext >/dev/null || { echo 'There is no pdftotext here: it is in the package poppler-utils of Debian.' >&2; exit 2; }
 folder=$(mktemp -d)
@@ -29,7 +29,7 @@ JS
 node make.mjs
 # A soft hyphen is shown as ~, the end of a line as /.
 seen=$(for name in own broken; do
-	pdftotext -nopgbrk "$name.pdf" - | sed 's/\xC2\xAD/~/g' | paste -sd '/' | sed 's/\/*$//'
+	pdftotext -nopgbrk "$name.pdf" - | LC_ALL=C sed 's/\xC2\xAD/~/g' | paste -sd '/' | sed 's/\/*$//'
 done)
 pdftotext -v 2>&1 | sed -n 1p
 echo "$seen"

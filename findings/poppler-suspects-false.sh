@@ -6,7 +6,7 @@
 # that false is what holds without it. The value true is read without a word. Typst writes false into the
 # PDF/UA-1 files it makes, so that valid files look broken.
 # Seen: the message for false, none for true and none without the key; the answer "Suspects: no" is right.
-# Needs pdfinfo, which is not installed here.
+# Needs pdfinfo, and does not install it.
 set -euo pipefail
 command -v pdfinfo >/dev/null || { echo 'There is no pdfinfo here: it is in the package poppler-utils of Debian.' >&2; exit 2; }
 folder=$(mktemp -d)

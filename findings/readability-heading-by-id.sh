@@ -2,10 +2,10 @@
 # Readability 0.6.0: a heading is lost because of a word in its id.
 #
 # Behaviour: parse() takes a heading out of the middle of an article when its id has the word "share" (as any
-# element with fewer than 500 letters), or, with h1 and h2, a word such as "related" or "sponsor", which it
-# knows from frames around articles. Programs that make HTML of Markdown make the id of the heading's own
-# words, so a heading "Market share" is lost by what it says, and the text below it joins the part before.
-# One would expect it to stay, as it stays without the id.
+# element with fewer than 500 letters), or a word such as "related", which it knows from frames around
+# articles. Programs that make HTML of Markdown make the id of the heading's own words, so a heading "Market
+# share" is lost by what it says, and the text below it joins the part before. One would expect it to stay, as
+# it stays without the id.
 # Seen: of six headings, the two with such ids are missing; all text is there.
 set -euo pipefail
 folder=$(mktemp -d)
