@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { pathOf } from '../../src/i18n/address.ts';
 import { documentKinds } from '../../src/shared/documents.ts';
 import type { Edition } from '../../src/shared/documents.ts';
@@ -9,10 +10,15 @@ import type { DocumentModel } from '../../src/generators/documents/model.ts';
 import { surroundingsIn } from '../../src/generators/documents/surroundings.ts';
 import { writers } from '../../src/generators/documents/writers.ts';
 import { readFinishedPages } from '../../src/generators/finished-pages.ts';
+import { cards } from '../../src/generators/steps/cards.ts';
+import type { Step } from '../../src/generators/finished-site.ts';
+import { openKept } from '../../src/generators/kept.ts';
 import { siteContent } from '../../src/generators/site-content.ts';
-import { buildSite, copyProject } from '../support/site.ts';
+import { buildSite, copyProject, testDate } from '../support/site.ts';
 import { measured, middle } from './usage.ts';
 import type { Usage } from './usage.ts';
+
+type Site = Parameters<Step>[0];
 
 const rounds = 3;
 
@@ -51,32 +57,50 @@ export const benchDocuments = async (): Promise<void> => {
 	console.log(`after a change of one sentence: ${changed.toFixed(2)} of the first time`);
 	console.log(`memory: ${Math.round(Math.max(...runs.map(({ first }) => first.megabytes)))} MB`);
 
-	const models = await modelsOf(join(sites[0] ?? '', 'takeaction/mp'), project);
+	const base = '/takeaction/mp/';
+	const webRoot = sites[0] ?? '';
+	const folder = join(webRoot, base);
+	const content = siteContent(pathToFileURL(`${project}/`), { SITE_DATE: testDate }).published();
+	const site = {
+		...{ folder, webRoot, base, content },
+		origin: 'https://www.stopclustermunitions.org',
+		keep: (name: string, sources: string[]) => openKept(join(cache, `${name} again`), sources),
+		pages: await readFinishedPages(folder),
+	};
+	const models = await modelsOf(site);
 	for (const format of ['pdf', 'docx']) {
 		const wanted = models.flatMap((model) =>
 			(documentKinds[model.kind] as readonly Edition[])
 				.filter((edition) => edition.startsWith(format))
 				.map((edition) => ({ model, write: writers[edition as keyof typeof writers] })),
 		);
-		const begin = process.cpuUsage();
-		for (const { model, write } of wanted) await write(model);
-		const { user, system } = process.cpuUsage(begin);
-		const seconds = (user + system) / 1e6;
+		const seconds = await secondsFor(async () => {
+			for (const { model, write } of wanted) await write(model);
+		});
 		console.log(
 			`${wanted.length} ${format}: ${seconds.toFixed(1)} s, ${(seconds / pages).toFixed(2)} of a build`,
 		);
 	}
-	for (const folder of [project, cache, ...sites]) rmSync(folder, { recursive: true });
+	const seconds = await secondsFor(async () => console.log(await cards(site)));
+	console.log(`pictures: ${seconds.toFixed(1)} s, ${(seconds / pages).toFixed(2)} of a build`);
+	for (const made of [project, cache, ...sites]) rmSync(made, { recursive: true });
+};
+
+/** CPU time that something takes in this process, in seconds. */
+const secondsFor = async (run: () => Promise<void>): Promise<number> => {
+	const begin = process.cpuUsage();
+	await run();
+	const { user, system } = process.cpuUsage(begin);
+	return (user + system) / 1e6;
 };
 
 /** The documents that pages hold themselves. */
-const modelsOf = async (site: string, project: string): Promise<DocumentModel[]> => {
-	const content = siteContent(new URL(`file://${project}/`), process.env).published();
+const modelsOf = async ({ pages, content, origin, base }: Site): Promise<DocumentModel[]> => {
 	const models: DocumentModel[] = [];
-	for (const page of await readFinishedPages(site)) {
+	for (const page of pages) {
 		const main = await page.main();
 		const around = surroundingsIn(content, page.language);
-		const address = `https://www.example.org/${pathOf(page.page, page.language)}`;
+		const address = origin + base + pathOf(page.page, page.language);
 		if (main) models.push(...documentsOf(page, main, address, around));
 	}
 	return models;

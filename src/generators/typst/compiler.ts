@@ -54,7 +54,10 @@ const compilerWith = <T>(
 	const compiled = shared.compile(mainOf(input));
 	const document = compiled.result;
 	if (!document || compiled.takeWarnings()) throw new Error(said(input));
-	return use(shared, document);
+	const made = use(shared, document);
+	// Typst remembers every part that it ever set: what the last few documents had no use for goes.
+	shared.evictCache(5);
+	return made;
 };
 
 /**
