@@ -18,6 +18,7 @@ import { firstPaint } from './src/generators/steps/first-paint.ts';
 import { gaps } from './src/generators/steps/gaps.ts';
 import { hostingFiles } from './src/generators/steps/hosting-files.ts';
 import { kits } from './src/generators/steps/kits.ts';
+import { offline } from './src/generators/steps/offline.ts';
 import { rootFiles } from './src/generators/steps/root-files.ts';
 import { searchIndex } from './src/generators/steps/search-index.ts';
 import { siteFiles } from './src/generators/steps/site-files.ts';
@@ -63,6 +64,7 @@ export default defineConfig({
 				rootFiles,
 				siteFiles,
 				hostingFiles,
+				offline,
 				checksums,
 			},
 			process.env,

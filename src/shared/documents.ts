@@ -87,6 +87,13 @@ const formatOf = (edition: Edition): string => edition.split('-', 1)[0] ?? editi
 /** Says of a part of a page that it becomes a document. */
 export const documentMark = ({ kind, name }: DocumentOffer): string => `${kind} ${name}`;
 
+/** Address of the first page of that copy, without its language. */
+export const startPage = 'start-here/';
+
+/** Name of the ZIP that holds the pages of a language, with all they lead to. */
+export const offlineFile = (language: string): string =>
+	`cluster-munitions-site-offline-${language}.zip`;
+
 /**
  * Name of the file of a document: it says what it is, where it ends up too.
  *

@@ -36,10 +36,10 @@ export type SearchWord = (word: string, kind: string) => Promise<WordHit[]>;
  *
  * @param folder Address of the folder of the index, with a slash at its end.
  * @param build What changes with the index, so that no browser keeps an old one.
- * @throws Error where it cannot be loaded, or cannot run.
+ * @throws Error where there is none, it cannot be loaded, or cannot run.
  */
 export const openFullText = async (folder: string, build: string): Promise<SearchWord> => {
-	if (typeof WebAssembly === 'undefined') throw new Error('There is no WebAssembly here.');
+	if (!folder || typeof WebAssembly === 'undefined') throw new Error('Not to be searched here.');
 	const { createInstance } = (await importAgain(`${folder}pagefind.js`)) as Pagefind;
 	const pagefind = createInstance({
 		basePath: folder,

@@ -57,6 +57,7 @@ const ownRoutes: Record<string, string | undefined> = {
 	'about/sources': 'about/sources/',
 	'about/sources/all': 'about/sources/all/',
 	'not-found': undefined,
+	'start-here': undefined,
 };
 
 /** Texts that the site cannot do without: their pages have routes, or every page links to them. */

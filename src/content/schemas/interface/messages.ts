@@ -2,6 +2,7 @@ import { acts } from './acts.ts';
 import { documents } from './documents.ts';
 import { frame } from './frame.ts';
 import { letter } from './letter.ts';
+import { offline } from './offline.ts';
 import { openData } from './open-data.ts';
 import { search } from './search.ts';
 import { standing } from './standing.ts';
@@ -25,6 +26,7 @@ export const messages = {
 	...search,
 	...openData,
 	...documents,
+	...offline,
 };
 type Messages = typeof messages;
 

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathOf } from '../../i18n/address.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { sayIn } from '../../content/published/say.ts';
+import { offlineFile, startPage } from '../../shared/documents.ts';
+import type { Titles } from '../../shared/search-titles.ts';
+import type { FinishedPage } from '../finished-pages.ts';
+import { write } from '../finished-site.ts';
+import type { Step } from '../finished-site.ts';
+import { pageInCopy, searchInCopy, styleInCopy } from '../offline/page.ts';
+import { placeOf, way } from '../offline/places.ts';
+import { classicScript } from '../offline/script.ts';
+import { zipOf } from '../offline/zip.ts';
+import { withSizes } from '../sizes.ts';
+
+type Site = Parameters<Step>[0];
+
+/** Where the script of the copy would lie in the site. */
+const script = '_astro/offline.js';
+
+/**
+ * Makes of the pages of each language, and of every file they lead to, a ZIP that works from a disk. Then
+ * takes its first page, which is of no use elsewhere, out of the site.
+ */
+export const offline: Step = async (site) => {
+	const { folder, base, pages } = site;
+	const code = Buffer.from(await classicScript());
+	const made: string[] = [];
+	for (const [language, all] of Map.groupBy(pages, (page) => page.language)) {
+		const copied = all.filter(({ canonical, page }) => canonical ?? page === startPage);
+		const name = offlineFile(language);
+		const files = await filesOf(copied, language, site);
+		files.set(placeOf(script), code);
+		const zip = zipOf(name.replace('.zip', ''), files, site.content.date);
+		await write(join(folder, name), zip);
+		const sizeOf = (address: string) => (address === base + name ? zip.length : undefined);
+		for (const { file, page } of copied) {
+			if (page === startPage) await rm(dirname(join(folder, file)), { recursive: true });
+			else await change(join(folder, file), (html) => withSizes(html, language, sizeOf));
+		}
+		made.push(`${files.size} files, ${Math.round(zip.length / 1000)} kB, in ${name}`);
+	}
+	return `${made.join('; ')}.`;
+};
+
+/** The files of the copy by their places in it. */
+const filesOf = async (
+	copied: FinishedPage[],
+	language: Language,
+	{ folder, base, origin, content }: Site,
+): Promise<Map<string, Uint8Array>> => {
+	const read = (file: string) => readFile(join(folder, file));
+	const own = new Set(copied.map(({ file }) => file));
+	// The licences of the fonts say that they go with them.
+	const taken = new Set(['licences.txt']);
+	const take = (file: string): boolean => {
+		if (own.has(file)) return true;
+		const isThere = !file.endsWith('.html') && existsSync(join(folder, file));
+		if (isThere) taken.add(file);
+		return isThere;
+	};
+	const around = { origin, base, take };
+	const files = new Map<string, Uint8Array>();
+	for (const { file, page } of copied) {
+		let html = pageInCopy(String(await read(file)), file, script, around);
+		if (page === 'search/') {
+			const titles = JSON.parse(
+				String(await read(pathOf('search/titles.json', language))),
+			) as Titles;
+			const say = sayIn(language, content.words[language]?.ui ?? {});
+			const start = `${way(file, placeOf(pathOf('', language)))}/`;
+			html = searchInCopy(html, start, titles, say('offline.titlesOnly'));
+		}
+		files.set(placeOf(file), Buffer.from(html));
+	}
+	// Grows while it is read: a style leads to fonts.
+	for (const file of taken) {
+		const bytes = await read(file);
+		const css = file.endsWith('.css') && styleInCopy(String(bytes), file, around);
+		files.set(placeOf(file), css ? Buffer.from(css) : bytes);
+	}
+	return files;
+};
+
+/** Writes a file anew where its text changes. */
+const change = async (file: string, make: (text: string) => string): Promise<void> => {
+	const text = await readFile(file, 'utf8');
+	const changed = make(text);
+	if (changed !== text) await write(file, changed);
+};
