@@ -7,6 +7,8 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 interface Options {
 	runOnly: readonly string[];
 	rules?: Record<string, { enabled: boolean }>;
+	/** Whether it loads the styles of the page once more, which it cannot from a disk. */
+	preload?: boolean;
 }
 
 interface Node {

@@ -7,6 +7,7 @@ import type { HTMLElement, Node } from 'node-html-parser';
 import { readFinishedPages } from '../../src/generators/finished-pages.ts';
 import type { FinishedPage } from '../../src/generators/finished-pages.ts';
 import { close, open, writePseudoLanguage } from '../support/pseudo-language.ts';
+import { filesOfCopy } from '../support/offline-copy.ts';
 import { allFacts } from '../support/published-facts.ts';
 import { buildSite, copyProject } from '../support/site.ts';
 
@@ -132,4 +133,23 @@ test('words of facts that are not translated are marked as English', () => {
 	const titles = allFacts.laws.filter(({ iso2 }) => iso2 === 'DE').map(({ title }) => title);
 	const said = documentOf(pageOf('states/de/', 'ar')).querySelectorAll('bdi[lang=en]');
 	assert.ok(said.some(({ text }) => titles.includes(text)));
+});
+
+test('a language has a copy for disks of its own, which leads to the others on the web', () => {
+	const folder = join(site, 'takeaction/mp');
+	const top = 'cluster-munitions-site-offline-ar/';
+	const files = filesOfCopy(folder, 'ar');
+	const textIn = (file: string) => String(files.get(top + file));
+	const web = 'https://www.stopclustermunitions.org/takeaction/mp/';
+	assert.match(textIn('START-HERE.html'), /<html lang="ar" dir="rtl"/);
+	assert.ok(textIn('START-HERE.html').includes(`<a href="${web}" hreflang="en"`));
+	assert.match(textIn('START-HERE.html'), /href="site\/ar\/letter\/index\.html"/);
+	assert.ok(textIn('site/ar/act/index.html').includes(`<a href="${web}act/" hreflang="en"`));
+	assert.match(textIn('site/ar/search/index.html'), /<site-search data-start="\.\.\/"/);
+	const pagesIn = (names: string[]) => names.filter((name) => /\.html$/.test(name)).length;
+	assert.equal(
+		pagesIn([...files.keys()]),
+		pages.filter(({ language }) => language === 'ar').length + 1,
+	);
+	for (const name of files.keys()) assert.doesNotMatch(name, /-en\.(pdf|txt)$/);
 });

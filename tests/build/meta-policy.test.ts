@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { hashOf, metaPolicy, withStyles } from '../../src/generators/hosting/policy.ts';
+import { filesOfCopy } from '../support/offline-copy.ts';
 import { buildSite } from '../support/site.ts';
 
 let folder = '';
@@ -37,4 +38,10 @@ test('the policy costs a page at most 150 bytes, and the hash of its styles 70 m
 	const bytes = size(withoutHash) - size(page.replace(meta(page), ''));
 	assert.ok(bytes <= 150, `${bytes} bytes`);
 	assert.ok(size(page) - size(withoutHash) <= 70);
+});
+
+test('a page of the copy for disks carries none: there it would refuse all files', () => {
+	for (const [name, bytes] of filesOfCopy(join(folder, 'takeaction/mp'))) {
+		if (name.endsWith('.html')) assert.doesNotMatch(String(bytes), /Security-Policy/, name);
+	}
 });

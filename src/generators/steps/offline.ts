@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathOf } from '../../i18n/address.ts';
@@ -9,16 +9,14 @@ import type { Titles } from '../../shared/search-titles.ts';
 import type { FinishedPage } from '../finished-pages.ts';
 import { write } from '../finished-site.ts';
 import type { Step } from '../finished-site.ts';
-import { pageInCopy, searchInCopy, styleInCopy } from '../offline/page.ts';
+import { fontsIn, withoutFonts } from '../offline/fonts.ts';
+import { fonts, pageInCopy, script, searchInCopy } from '../offline/page.ts';
 import { placeOf, way } from '../offline/places.ts';
 import { classicScript } from '../offline/script.ts';
 import { zipOf } from '../offline/zip.ts';
 import { withSizes } from '../sizes.ts';
 
 type Site = Parameters<Step>[0];
-
-/** Where the script of the copy would lie in the site. */
-const script = '_astro/offline.js';
 
 /**
  * Makes of the pages of each language, and of every file they lead to, a ZIP that works from a disk. Then
@@ -57,14 +55,16 @@ const filesOf = async (
 	const taken = new Set(['licences.txt']);
 	const take = (file: string): boolean => {
 		if (own.has(file)) return true;
-		const isThere = !file.endsWith('.html') && existsSync(join(folder, file));
+		// Pages of other languages are on the web, and so is the next copy.
+		const isOwn = !file.endsWith('.html') && file !== offlineFile(language);
+		const isThere = isOwn && existsSync(join(folder, file));
 		if (isThere) taken.add(file);
 		return isThere;
 	};
 	const around = { origin, base, take };
 	const files = new Map<string, Uint8Array>();
 	for (const { file, page } of copied) {
-		let html = pageInCopy(String(await read(file)), file, script, around);
+		let html = pageInCopy(String(await read(file)), file, around);
 		if (page === 'search/') {
 			const titles = JSON.parse(
 				String(await read(pathOf('search/titles.json', language))),
@@ -75,12 +75,17 @@ const filesOf = async (
 		}
 		files.set(placeOf(file), Buffer.from(html));
 	}
-	// Grows while it is read: a style leads to fonts.
+	const styles: string[] = [];
 	for (const file of taken) {
 		const bytes = await read(file);
-		const css = file.endsWith('.css') && styleInCopy(String(bytes), file, around);
-		files.set(placeOf(file), css ? Buffer.from(css) : bytes);
+		if (!file.endsWith('.css')) files.set(placeOf(file), bytes);
+		else {
+			styles.push(String(bytes));
+			files.set(placeOf(file), Buffer.from(withoutFonts(String(bytes))));
+		}
 	}
+	const font = (address: string) => readFileSync(join(folder, address.slice(base.length)));
+	files.set(placeOf(fonts), Buffer.from(fontsIn(styles, font)));
 	return files;
 };
 

@@ -5,6 +5,6 @@ export const offline = {
 		offer: 'Before that link, there and in the list of contents: what it is and how to open it.',
 		link: 'Link to the copy of the whole site; its size in bytes follows.',
 		live: 'Link on the first page of the copy: leads to the site on the web, at {address}.',
-		titlesOnly: 'In the copy, above the results of a search.',
+		titlesOnly: 'In the copy, below the field of the search: what is searched.',
 	},
 } as const;
