@@ -18,9 +18,7 @@ export const withSizes = (
 	const link = new RegExp(`(<a [^>]*href="([^"]+)"[^>]*>[^<]*)${openSize}`, 'g');
 	return html.replace(link, (whole, start: string, address: string) => {
 		const size = sizeOf(address);
-		return size === undefined
-			? whole
-			: `${start}<data value="${size}">${shown(size, language)}</data>`;
+		return size === undefined ? whole : `${start}${shown(size, language)}`;
 	});
 };
 

@@ -87,12 +87,16 @@ const formatOf = (edition: Edition): string => edition.split('-', 1)[0] ?? editi
 /** Says of a part of a page that it becomes a document. */
 export const documentMark = ({ kind, name }: DocumentOffer): string => `${kind} ${name}`;
 
+/** Name of the ZIP file that holds the pages of a language, with all they lead to. */
+export const offlineFile = (language: string): string =>
+	`cluster-munitions-site-offline-${language}.zip`;
+
 /** Address of the first page of that copy, without its language. */
 export const startPage = 'start-here/';
 
-/** Name of the ZIP that holds the pages of a language, with all they lead to. */
-export const offlineFile = (language: string): string =>
-	`cluster-munitions-site-offline-${language}.zip`;
+/** Whether a file holds nothing but what other files hold one by one: the copy does without it. */
+export const isGathered = (file: string): boolean =>
+	/\.zip$|\/cluster-munitions-texts-[^/]+$/.test(file);
 
 /**
  * Name of the file of a document: it says what it is, where it ends up too.

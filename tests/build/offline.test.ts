@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { after, before, test } from 'node:test';
 import { parse } from 'node-html-parser';
-import { zipOf } from '../../src/generators/offline/zip.ts';
+import { zipOf } from '../../src/generators/zip.ts';
 import { offlineFile } from '../../src/shared/documents.ts';
 import { filesOfCopy } from '../support/offline-copy.ts';
 import { buildSite, root } from '../support/site.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathOf } from '../../i18n/address.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { sayIn } from '../../content/published/say.ts';
-import { offlineFile, startPage } from '../../shared/documents.ts';
+import { isGathered, offlineFile, startPage } from '../../shared/documents.ts';
 import type { Titles } from '../../shared/search-titles.ts';
 import type { FinishedPage } from '../finished-pages.ts';
 import { write } from '../finished-site.ts';
@@ -13,8 +13,8 @@ import { fontsIn, withoutFonts } from '../offline/fonts.ts';
 import { fonts, pageInCopy, script, searchInCopy } from '../offline/page.ts';
 import { placeOf, way } from '../offline/places.ts';
 import { classicScript } from '../offline/script.ts';
-import { zipOf } from '../offline/zip.ts';
 import { withSizes } from '../sizes.ts';
+import { zipOf } from '../zip.ts';
 
 type Site = Parameters<Step>[0];
 
@@ -31,7 +31,9 @@ export const offline: Step = async (site) => {
 		const name = offlineFile(language);
 		const files = await filesOf(copied, language, site);
 		files.set(placeOf(script), code);
-		const zip = zipOf(name.replace('.zip', ''), files, site.content.date);
+		const top = name.replace('.zip', '');
+		const entries = [...files].map(([place, bytes]) => [`${top}/${place}`, bytes] as const);
+		const zip = zipOf(new Map(entries), site.content.date);
 		await write(join(folder, name), zip);
 		const sizeOf = (address: string) => (address === base + name ? zip.length : undefined);
 		for (const { file, page } of copied) {
@@ -55,8 +57,8 @@ const filesOf = async (
 	const taken = new Set(['licences.txt']);
 	const take = (file: string): boolean => {
 		if (own.has(file)) return true;
-		// Pages of other languages are on the web, and so is the next copy.
-		const isOwn = !file.endsWith('.html') && file !== offlineFile(language);
+		// Pages of other languages are on the web, and so is what gathers files that are here one by one.
+		const isOwn = !file.endsWith('.html') && !isGathered(file);
 		const isThere = isOwn && existsSync(join(folder, file));
 		if (isThere) taken.add(file);
 		return isThere;

@@ -44,9 +44,8 @@ export const packed = (document: Document, date: IsoDate): Uint8Array => {
 			}),
 		);
 	}
-	const files = [...parts.keys()].sort().map((name) => {
-		const part = parts.get(name) ?? '';
-		return [name, typeof part === 'string' ? strToU8(part) : part] as const;
-	});
+	const files = [...parts].map(
+		([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part] as const,
+	);
 	return zipOf(new Map(files), date);
 };
