@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
-import { findCommand, installPackage } from '../support/system-packages.ts';
+import { unzipPath } from '../support/find-unzip.ts';
 import { buildSite } from '../support/site.ts';
 
 let site = '';
@@ -91,17 +91,14 @@ test('READ ME.txt names the day, each folder and the page with the latest facts'
 });
 
 test('a ZIP file is unpacked by the usual program, into one folder, with names and rights kept', (context) => {
-	if (!findCommand('unzip')) {
-		try {
-			installPackage('unzip');
-		} catch {
-			console.warn('There is no unzip here, and none can be installed: no ZIP file was unpacked.');
-			context.skip('no unzip');
-			return;
-		}
+	const unzip = unzipPath();
+	if (!unzip) {
+		console.warn('There is no unzip here, and none can be installed: no ZIP file was unpacked.');
+		context.skip('no unzip');
+		return;
 	}
 	for (const file of [kit, ...stateKits().slice(0, 3)]) {
-		execFileSync('unzip', ['-q', '-d', folder, join(site, file)]);
+		execFileSync(unzip, ['-q', '-d', folder, join(site, file)]);
 		const top = basename(file, '.zip');
 		const unpacked = globSync(`${top}/**/*.*`, { cwd: folder });
 		assert.equal(unpacked.length, Object.keys(read(file)).length);
