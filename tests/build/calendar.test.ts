@@ -50,6 +50,8 @@ test('the calendar keeps the rules of RFC 5545: lines, folds, and what each even
 		assert.ok(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n'));
 		assert.ok(text.endsWith('END:VCALENDAR\r\n'));
 		assert.doesNotMatch(text.replaceAll('\r\n', ''), /[\r\n]/);
+		assert.match(text, /\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\n/);
+		assert.doesNotMatch(text, /\r\n\r\n/);
 		for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
 		for (const line of text
 			.replace(/\r\n[ \t]/g, '')

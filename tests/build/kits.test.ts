@@ -23,6 +23,7 @@ const read = (file: string) => unzipSync(readFileSync(join(site, file)));
 
 test('the kit of the language holds letters, brochure, briefing, summary and texts, as PDF and for Word', () => {
 	const names = Object.keys(read(kit));
+	assert.ok(statSync(join(site, kit)).size <= 6_000_000);
 	for (const wanted of [
 		/1-letter\/.*letter-party-en\.docx$/,
 		/1-letter\/.*letter-left-us-letter-en\.pdf$/,

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { test } from 'node:test';
 import { pdf } from '../../../../src/generators/documents/formats/pdf.ts';
 import type { DocumentModel } from '../../../../src/generators/documents/model.ts';
@@ -29,6 +31,23 @@ test('the same document gives the same bytes, after others too', async () => {
 	const first = await write(letter('Dear'));
 	await write(letter('Other'));
 	assert.deepEqual(await write(letter('Dear')), first);
+});
+
+test('a document has the same bytes in another process, folder, time zone and language', async () => {
+	const bytes = await write(letter('Dear'));
+	const code = `
+		const { pdf } = await import(process.argv[1]);
+		const bytes = await pdf('a4')(JSON.parse(process.argv[2]));
+		process.stdout.write(bytes);
+	`;
+	const writer = import.meta.resolve('../../../../src/generators/documents/formats/pdf.ts');
+	const [TZ, LANG] = ['Pacific/Kiritimati', 'ar_LB.UTF-8'];
+	const there = execFileSync(
+		process.execPath,
+		['--input-type=module', '-e', code, writer, JSON.stringify(letter('Dear'))],
+		{ cwd: tmpdir(), env: { ...process.env, TZ, LANG, LC_ALL: LANG } },
+	);
+	assert.ok(there.equals(bytes));
 });
 
 test('signs of Typst in a text are words like others', async () => {

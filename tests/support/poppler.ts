@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { canInstall, findCommand, installPackage } from './system-packages.ts';
+
+/** Whether there are the tools of poppler, a second reader of PDF; installs them where that can be done. */
+export const hasPoppler = (): boolean => {
+	if (findCommand('pdftotext') || !canInstall()) return Boolean(findCommand('pdftotext'));
+	console.log('No poppler found: installing the one of this system.');
+	try {
+		installPackage('poppler-utils');
+	} catch {
+		// What went wrong is on the screen; the tests say what they do without.
+	}
+	return Boolean(findCommand('pdftotext'));
+};
+
+// It takes `/Suspects false`, which is right, for an error: see findings/poppler-suspects-false.sh.
+const told = (command: string, ...words: string[]): string =>
+	execFileSync(command, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
+/** What poppler finds in a PDF: its properties by their English names, and the text of each page. */
+export const readByPoppler = (file: string) => ({
+	properties: new Map(
+		told('pdfinfo', file)
+			.split('\n')
+			.map((line) => {
+				const [name = '', ...value] = line.split(':');
+				return [name, value.join(':').trim()] as const;
+			}),
+	),
+	pages: told('pdftotext', '-raw', file, '-').split('\f').slice(0, -1),
+});
