@@ -5,6 +5,7 @@ export const colours = {
 	ink: '#191512',
 	soft: '#574f46',
 	line: '#d9d0c1',
+	blank: '#ffe3a8',
 	clear: '#0f6b5c',
 	mark: '#b52b19',
 };

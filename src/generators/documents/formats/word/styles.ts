@@ -58,7 +58,6 @@ export const themeFonts = {
 export const point = 20;
 const hex = (colour: string): string => colour.slice(1);
 const sheet = hex(colours.paper);
-const blankGround = 'FBE3AD';
 const soft = hex(colours.soft);
 /** Distance of lines, of which 240 are single. Without the rule, LibreOffice cuts off pictures. */
 const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
@@ -204,7 +203,7 @@ export const stylesOf = ({ language, direction }: DocumentModel): IStylesOptions
 				name: 'Placeholder Text',
 				basedOn: 'DefaultParagraphFont',
 				// A highlight would stay behind when the blank is filled in.
-				run: { shading: { type: ShadingType.CLEAR, color: 'auto', fill: blankGround } },
+				run: { shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(colours.blank) } },
 			},
 			{
 				id: styles.small,
