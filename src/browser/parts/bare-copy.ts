@@ -13,7 +13,7 @@ const isShown = (element: Element): boolean =>
 
 /** The bare element for one of the page, or undefined where only its words are kept. */
 const bareElement = (element: Element): HTMLElement | undefined => {
-	if (element.matches('mark')) {
+	if (element.matches('mark:not([data-filled])')) {
 		// A blank to fill in keeps its colour, and words that can be read on it.
 		const blank = document.createElement('span');
 		blank.setAttribute('style', 'background: #ffe9a8; color: #000');
