@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { before, test } from 'node:test';
-import { parse } from 'node-html-parser';
 import { wordsOf } from '../../src/generators/documents/formats/text.ts';
 import type { Block, DocumentModel } from '../../src/generators/documents/model.ts';
 import { standings } from '../../src/treaty/standing.ts';
 import { hasPoppler, readByPoppler } from '../support/poppler.ts';
+import { bare, mainBeside, textsOf } from '../support/page-words.ts';
 import { packed, readPdf } from '../support/pdf.ts';
 import type { ReadPdf } from '../support/pdf.ts';
 import { buildSite, testDate } from '../support/site.ts';
@@ -20,32 +20,8 @@ before(async () => {
 const steps = ['', 'questions/', 'motions/', 'committees/', 'national-measures/', 'after/'];
 
 const files = (pattern: string): string[] => globSync(pattern, { cwd: site }).sort();
-const pageOf = (file: string) => {
-	const page = parse(readFileSync(join(site, dirname(file), 'index.html'), 'utf8'));
-	return page.querySelector('main') ?? page;
-};
-
-/** The texts of a part of a page, a block each: not what works on a screen only; sources are numbered. */
-const blocksOf = (file: string, selector: string): string[] => {
-	const main = pageOf(file);
-	for (const [index, source] of main.querySelectorAll('.source').entries()) {
-		const touches = source.previousSibling === source.previousElementSibling;
-		source.textContent =
-			touches && source.previousElementSibling?.classList.contains('source')
-				? `,${index + 1}`
-				: String(index + 1);
-	}
-	const unprinted = '.no-print, nav, form, copy-text, [hidden], details .scroll, details ol';
-	for (const element of main.querySelectorAll(`${unprinted}, [aria-hidden="true"]`))
-		element.remove();
-	return main
-		.querySelectorAll(selector)
-		.map(({ text }) => bare(text))
-		.filter(Boolean);
-};
-
-/** Text without blanks, bullets, and what stands between links that lie side by side. */
-const bare = (text: string): string => packed(text).replace(/[•·]/g, '');
+const pageOf = (file: string) => mainBeside(join(site, file));
+const blocksOf = (file: string, selector: string) => textsOf(pageOf(file), selector);
 
 /** Whether a document says a text, on one page or from the end of one, before its notes, to the next. */
 const says = ({ words }: Pick<ReadPdf, 'words'>, text: string): boolean =>

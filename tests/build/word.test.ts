@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { wordOf } from '../../src/generators/documents/formats/word.ts';
 import type { DocumentModel } from '../../src/generators/documents/model.ts';
 import { convertByOffice, officePath } from '../support/find-office.ts';
+import { bare, mainBeside, textsOf } from '../support/page-words.ts';
 import { buildSite } from '../support/site.ts';
 
 let web = '';
@@ -71,6 +72,48 @@ test(
 		}
 	},
 );
+
+test(
+	'LibreOffice reads in the briefing paper and in each step the words of its page',
+	{ skip },
+	() => {
+		const papers = documents.filter((file) =>
+			/\/(briefing|act)\/([\w-]+\/)?cluster-munitions-(briefing|take-action|questions|motions|committees|national-measures|after-the-answer)-en/.test(
+				file,
+			),
+		);
+		assert.equal(papers.length, 7);
+		// The numbers of notes stand elsewhere.
+		const loose = (text: string) => bare(text).replace(/[\d,]/g, '');
+		for (const [file, text] of convert(papers, 'txt:Text (encoded):UTF8', 'txt')) {
+			const words = loose(readFileSync(text, 'utf8'));
+			const texts = textsOf(mainBeside(file), 'h1, h2, h3, p, dt, dd, th, td').map(loose);
+			assert.ok(texts.length > 10, file);
+			assert.deepEqual(
+				texts.filter((said) => !words.includes(said)),
+				[],
+				nameOf(file),
+			);
+		}
+	},
+);
+
+test('LibreOffice opens the gathered texts, with every text in them', { skip }, () => {
+	const gathered = [named('model-texts'), named('texts-br'), named('texts-la')];
+	const plain = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		/act\/.*\.txt$/.test(name),
+	);
+	assert.ok(plain.length > 20);
+	for (const [file, text] of convert(gathered, 'txt:Text (encoded):UTF8', 'txt')) {
+		const words = bare(readFileSync(text, 'utf8'));
+		const inside = plain.filter((name) => {
+			const [, ...paragraphs] = readFileSync(join(web, name), 'utf8').trim().split('\n\n');
+			return paragraphs.every((paragraph) => words.includes(bare(paragraph)));
+		});
+		const headings = count(part(file, 'word/document.xml'), /w:val="Heading2"/g);
+		assert.equal(inside.length, headings, nameOf(file));
+	}
+});
 
 /** The longest letter with an address of five lines and two lines of the sender's own. */
 const filledLetter = async (letters: string[]): Promise<string> => {
