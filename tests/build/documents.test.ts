@@ -107,6 +107,24 @@ test('a letter says the same as PDF, as plain text, as data and on its page', as
 	assert.equal(model.date, testDate);
 });
 
+test('every letter says as PDF and as plain text what stands on its page', async () => {
+	const letters = files('**/cluster-munitions-letter-*-en.pdf').filter(
+		(file) => !file.includes('us-letter'),
+	);
+	assert.ok(letters.length > 200);
+	const wrong: string[] = [];
+	for (const file of letters) {
+		const [, name = ''] = /cluster-munitions-(letter-\w+)-en/.exec(file) ?? [];
+		const own = `[data-document="letter ${name}"]`;
+		const page = blocksOf(file, `${own} p, ${own} li`).join('');
+		const { words, title, language } = await readPdf(join(site, file));
+		const text = readFileSync(join(site, file.replace(/pdf$/, 'txt')), 'utf8');
+		const isRight = bare(words.join('')) === page && bare(text) === page;
+		if (!isRight || !title || language !== 'en') wrong.push(file);
+	}
+	assert.deepEqual(wrong, []);
+});
+
 test('a letter as plain text has a paragraph a line, and an empty line between two', () => {
 	const text = readFileSync(
 		join(site, 'states/br/letter/cluster-munitions-letter-br-en.txt'),
