@@ -172,6 +172,24 @@ test('briefing, brochure and steps say as PDF all that their pages say, in the s
 		const rows = page.querySelectorAll('tr').filter((row) => !row.closest('details')).length;
 		assert.equal(count(/^TR$/), rows, `${file}: rows of tables`);
 		assert.equal(count(/^THead$/), tables, `${file}: heads of tables`);
+		const shown = pageOf(file);
+		const left = '.no-print, nav, form, copy-text, [hidden], [aria-hidden="true"], details';
+		for (const element of shown.querySelectorAll(left)) element.remove();
+		const lists = shown.querySelectorAll('ul, ol');
+		assert.equal(count(/^L$/), lists.length, `${file}: lists`);
+		const items = lists.flatMap((list) => list.querySelectorAll('li')).length;
+		assert.equal(count(/^LI$/), items, `${file}: items of lists`);
+		const led = shown
+			.querySelectorAll('a[href]')
+			.map((link) => link.getAttribute('href') ?? '')
+			.filter((address) => /^(https?|mailto):/.test(address))
+			.map((address) => new URL(address).href);
+		assert.ok(led.length > 0, file);
+		assert.deepEqual(
+			led.filter((address) => !pdf.links.includes(address)),
+			[],
+			`${file}: links`,
+		);
 		const pictures = page.querySelectorAll('figure').length;
 		assert.ok(pdf.alternatives.length >= pictures, `${file}: pictures`);
 		assert.deepEqual(
