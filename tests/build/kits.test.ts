@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
-import { unzipPath } from '../support/find-unzip.ts';
+import { commandFrom } from '../support/system-packages.ts';
 import { buildSite } from '../support/site.ts';
 
 let site = '';
@@ -92,7 +92,7 @@ test('READ ME.txt names the day, each folder and the page with the latest facts'
 });
 
 test('a ZIP file is unpacked by the usual program, into one folder, with names and rights kept', (context) => {
-	const unzip = unzipPath();
+	const unzip = commandFrom('unzip', 'unzip');
 	if (!unzip) {
 		console.warn('There is no unzip here, and none can be installed: no ZIP file was unpacked.');
 		context.skip('no unzip');

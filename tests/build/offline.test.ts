@@ -9,9 +9,9 @@ import { zipOf } from '../../src/generators/zip.ts';
 import { isGathered, offlineFile } from '../../src/shared/documents.ts';
 import { filesOfCopy } from '../support/offline-copy.ts';
 import { buildSite, root } from '../support/site.ts';
-import { unzipPath } from '../support/find-unzip.ts';
+import { commandFrom } from '../support/system-packages.ts';
 
-const unzip = unzipPath();
+const unzip = commandFrom('unzip', 'unzip');
 const name = offlineFile('en');
 const top = `${name.replace('.zip', '')}/`;
 /** Each site with its origin and path. */

@@ -3,21 +3,12 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { canInstall, findCommand, installPackage } from './system-packages.ts';
+import { commandFrom } from './system-packages.ts';
 
 /** Path of a LibreOffice to test with, which is installed where that can be done; undefined elsewhere. */
-export const officePath = (): string | undefined => {
-	const found = findCommand('soffice');
-	if (found || !canInstall()) return found;
-	console.log('No LibreOffice found: installing the one of this system.');
-	try {
-		// The fonts have the widths of those that the documents name.
-		installPackage('libreoffice-writer fonts-liberation');
-	} catch {
-		// What went wrong is on the screen; the tests say what they do without.
-	}
-	return findCommand('soffice');
-};
+export const officePath = (): string | undefined =>
+	// The fonts have the widths of those that the documents name.
+	commandFrom('soffice', 'libreoffice-writer fonts-liberation');
 
 /**
  * Opens files in LibreOffice, all in one run, and saves each in another format into a folder.

@@ -1,17 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { canInstall, findCommand, installPackage } from './system-packages.ts';
+import { commandFrom } from './system-packages.ts';
 
 /** Whether there are the tools of poppler, a second reader of PDF; installs them where that can be done. */
-export const hasPoppler = (): boolean => {
-	if (findCommand('pdftotext') || !canInstall()) return Boolean(findCommand('pdftotext'));
-	console.log('No poppler found: installing the one of this system.');
-	try {
-		installPackage('poppler-utils');
-	} catch {
-		// What went wrong is on the screen; the tests say what they do without.
-	}
-	return Boolean(findCommand('pdftotext'));
-};
+export const hasPoppler = (): boolean => Boolean(commandFrom('pdftotext', 'poppler-utils'));
 
 // It takes `/Suspects false`, which is right, for an error: see findings/poppler-suspects-false.sh.
 const told = (command: string, ...words: string[]): string =>

@@ -22,3 +22,16 @@ export const installPackage = (name: string): void => {
 	const install = `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${name}`;
 	run('flock', join(tmpdir(), 'install-packages'), 'sh', '-c', install);
 };
+
+/** Path of a command, whose package is installed where that can be done; undefined elsewhere. */
+export const commandFrom = (name: string, packages: string): string | undefined => {
+	const found = findCommand(name);
+	if (found || !canInstall()) return found;
+	console.log(`No ${name} found: installing ${packages}.`);
+	try {
+		installPackage(packages);
+	} catch {
+		// What went wrong is on the screen; the tests say what they do without.
+	}
+	return findCommand(name);
+};
