@@ -178,6 +178,23 @@ test('a brochure with a tenth more words is set smaller and still has two sides'
 	assert.equal((await read(await fold(longer(10)))).pages.length, 2);
 });
 
+test('in a language that is read from the right, lines begin at the right edge of a panel', async () => {
+	const { pages } = await read(await fold({ ...brochure, language: 'ar', direction: 'rtl' }));
+	const content = await pages[0]?.getTextContent();
+	assert.ok(content);
+	// The large letters of the cover, which lies on the left.
+	const ends = new Map<number, number>();
+	for (const item of content.items) {
+		if (!('str' in item) || item.height < 20 || item.str.trim() === '') continue;
+		const [, , , , x, y] = item.transform as number[];
+		const line = Math.round(y ?? 0);
+		ends.set(line, Math.max(ends.get(line) ?? 0, (x ?? 0) + item.width));
+	}
+	assert.ok(ends.size > 1);
+	const edge = ((297 + 1.5) / 3 - 8) * (72 / 25.4);
+	for (const end of ends.values()) assert.ok(Math.abs(end - edge) < 3, `${end}, not ${edge}`);
+});
+
 test('a brochure that is too long stops the build and says what to shorten', async () => {
 	await assert.rejects(
 		() => fold(longer(40)),

@@ -4,6 +4,7 @@ import { marks } from '../../shared/marks.ts';
 import { documentKinds } from '../../shared/documents.ts';
 import type { DocumentKind } from '../../shared/documents.ts';
 import type { FinishedPage } from '../finished-pages.ts';
+import { unmade } from '../unmade.ts';
 import { readBlocks } from './read-page.ts';
 import type { Block, DocumentModel } from './model.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -12,7 +13,7 @@ import type { Surroundings } from './surroundings.ts';
  * The documents that a finished page says it is available as.
  *
  * @param address Address of the page, with origin.
- * @throws Error with the page and the words that have no form on paper.
+ * @throws Error with the page, the words that have no form on paper, and where they were written.
  */
 export const documentsOf = (
 	page: FinishedPage,
@@ -43,9 +44,7 @@ export const documentsOf = (
 				blocks: blocksFor(kind, readBlocks(root, address)),
 			};
 		} catch (error) {
-			throw new Error(`${page.file}, ${name}: ${(error as Error).message}`, {
-				cause: error,
-			});
+			throw unmade(page.file, name, error, root.text);
 		}
 	});
 

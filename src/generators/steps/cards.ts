@@ -9,6 +9,7 @@ import { countsOn, standings, statesByStanding } from '../../treaty/standing.ts'
 import type { FinishedPage } from '../finished-pages.ts';
 import { write } from '../finished-site.ts';
 import type { Step } from '../finished-site.ts';
+import { unmade } from '../unmade.ts';
 import { card } from '../pictures/card.ts';
 import type { Card, Field } from '../pictures/card.ts';
 
@@ -36,7 +37,7 @@ export const cards: Step = async ({ folder, base, origin, keep, pages, content }
 			try {
 				return await card(words, field);
 			} catch (error) {
-				throw new Error(`${page.file}, card.png: ${(error as Error).message}`, { cause: error });
+				throw unmade(page.file, 'card.png', error, `${page.title} ${page.lede}`);
 			}
 		};
 		// Node packs the pictures, each version in its own way.

@@ -23,6 +23,7 @@ import { writers } from '../documents/writers.ts';
 import type { FinishedPage } from '../finished-pages.ts';
 import { write } from '../finished-site.ts';
 import type { Step } from '../finished-site.ts';
+import { unmade } from '../unmade.ts';
 
 const sources = [
 	'../documents',
@@ -51,7 +52,7 @@ export const documents: Step = async ({ folder, base, origin, keep, pages, conte
 				try {
 					return Buffer.from(await writers[edition](document));
 				} catch (error) {
-					throw new Error(`${page.file}, ${name}: ${(error as Error).message}`, { cause: error });
+					throw unmade(page.file, name, error, (await page.main())?.text ?? '');
 				}
 			});
 			await write(join(folder, dirname(page.file), name), bytes);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -15,7 +15,7 @@ import { indexedPng } from '../../../src/generators/pictures/indexed-png.ts';
 import { cards } from '../../../src/generators/steps/cards.ts';
 import { readFacts } from '../../../src/content/read/read-facts.ts';
 import { statesByStanding } from '../../../src/treaty/standing.ts';
-import { fixture, testDate } from '../../support/site.ts';
+import { fixture, root, testDate } from '../../support/site.ts';
 
 const fieldOn = (date: string) => {
 	const { party, signatory, outside, left } = statesByStanding(readFacts(fixture).states, date);
@@ -153,6 +153,22 @@ test('a letter that no font has stops the build, with the page and the letter', 
 			'act/index.html, card.png: PDF/UA-1 error: the text `"ដ"` could not be displayed with font `"Newsreader"`',
 	});
 	await assert.rejects(build('ដ', 'Words.'), /the text `"ដ"` could not be displayed/);
+});
+
+test('a picture that cannot be made names the text that its words were written in', async () => {
+	const written = readFileSync(join(root, 'content/en/letter.mdx'), 'utf8');
+	const lines = written.split('\n');
+	const line = lines.findIndex((text) => text.startsWith('lede: '));
+	const lede = lines[line]?.replace('lede: ', '') ?? '';
+	const said = async (words: string) => {
+		const error = await build('A title', words).catch((thrown: unknown) => thrown);
+		return error instanceof Error ? error.message.split('\n').at(-1) : 'made';
+	};
+	assert.equal(await said(`${lede} ដ`), '  Written in content/en/letter.mdx');
+	assert.equal(
+		await said(`${lede} `.repeat(20).trim()),
+		`  Written in content/en/letter.mdx:${line + 1}`,
+	);
 });
 
 test('words that are too long for a card stop the build, with the page and what to do', async () => {

@@ -254,7 +254,7 @@ test('what has no form in Word is refused by name', async () => {
 		assert.rejects(wordOf(documentOf([block])), { message });
 	await refused(
 		{ kind: 'heading', level: 5, id: '', inside: ['Deep'] },
-		'A heading of level 5 has no form in Word.',
+		'The heading "Deep" of level 5 has no form in Word.',
 	);
 	await refused(
 		list(false, [line('a'), list(false, [line('b'), list(false, [line('c')])])]),

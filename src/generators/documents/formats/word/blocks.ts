@@ -1,6 +1,7 @@
 import { ImageRun } from 'docx';
 import type { Paragraph, Table } from 'docx';
 import type { Block, Inline, Picture } from '../../model.ts';
+import { wordsOf } from '../text.ts';
 import { blankAlone, inlinesOf } from './inlines.ts';
 import { depth, itemIndent } from './lists.ts';
 import { roleStyles, styles } from './styles.ts';
@@ -42,7 +43,7 @@ export const blocksOf = (
 			case 'heading':
 				return [
 					paragraph({
-						style: headingStyle(block.level),
+						style: headingStyle(block),
 						children: inlinesOf(writing, block.inside),
 					}),
 				];
@@ -81,9 +82,11 @@ export const blocksOf = (
 	});
 
 /** The title is no part of the text, so that the sections of a document are headings of the first level. */
-const headingStyle = (level: number): string => {
+const headingStyle = ({ level, inside }: Extract<Block, { kind: 'heading' }>): string => {
 	const style = styles.headings[level - 2];
-	if (!style) throw new Error(`A heading of level ${level} has no form in Word.`);
+	if (!style) {
+		throw new Error(`The heading "${wordsOf(inside)}" of level ${level} has no form in Word.`);
+	}
 	return style;
 };
 

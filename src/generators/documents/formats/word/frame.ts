@@ -24,7 +24,7 @@ export const frameOf = (
 	const foot = () =>
 		new Footer({
 			children: [
-				line(styles.footer, [`${frame.asOf}. ${spoken(address)}`]),
+				line(styles.footer, [`${frame.asOf}. ${spoken(address, writing.rightToLeft)}`]),
 				...(isLong ? [line(styles.footer, pageOf(frame.page))] : []),
 			],
 		});
@@ -47,8 +47,14 @@ export const frameOf = (
 	};
 };
 
-/** An address as one reads it out. */
-const spoken = (address: string): string => address.replace('https://', '').replace('www.', '');
+/**
+ * An address as one reads it out. Beside words that are read from the right, marks (U+200E) keep its ends
+ * where they are.
+ */
+const spoken = (address: string, rightToLeft: boolean): string => {
+	const words = address.replace('https://', '').replace('www.', '');
+	return rightToLeft ? `\u200e${words}\u200e` : words;
+};
 
 /** The words for the number of a page, with what Word counts in place of the blanks. */
 const pageOf = (words: string) =>
