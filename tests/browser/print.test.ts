@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { overlapsIn } from '../support/pdf.ts';
 import { openRealStage } from './browser.ts';
 import type { Stage } from './browser.ts';
 import { desk, pagesOf, withPage } from './pages.ts';
@@ -52,5 +53,17 @@ test('on paper nothing is wider than the sheet', async () => {
 			);
 			assert.deepEqual(wide.slice(0, 3), [], address);
 		}
+	});
+});
+
+test('on paper no words stand on others', async () => {
+	await withPage(stage, { viewport: desk }, async (page) => {
+		const found: string[] = [];
+		for (const address of await pagesOf(stage)) {
+			await page.goto(stage.home + address);
+			const overlaps = await overlapsIn(await page.pdf({ format: 'A4' }));
+			found.push(...overlaps.map((words) => `${address}, ${words}`));
+		}
+		assert.deepEqual(found, []);
 	});
 });

@@ -85,3 +85,33 @@ const wordsOf = async (page: { getTextContent: (options: object) => Promise<unkn
 	}
 	return words;
 };
+
+/** Words that stand on other words, with the numbers of their pages. */
+export const overlapsIn = async (data: Uint8Array): Promise<string[]> => {
+	const task = getDocument({ data: Uint8Array.from(data), verbosity: VerbosityLevel.ERRORS });
+	const document = await task.promise;
+	const found: string[] = [];
+	for (let number = 1; number <= document.numPages; number += 1) {
+		const { items } = await (await document.getPage(number)).getTextContent();
+		const boxes = items.flatMap((item) => {
+			if (!('str' in item) || item.str.trim() === '') return [];
+			const [, , , , left = 0, bottom = 0] = item.transform as number[];
+			const { str, width, height } = item;
+			return [{ str, left, right: left + width, bottom, top: bottom + height * 0.7 }];
+		});
+		for (const [index, one] of boxes.entries()) {
+			const over = boxes
+				.slice(index + 1)
+				.find(
+					(other) =>
+						// A letter with an outline is drawn twice.
+						other.str !== one.str &&
+						Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+						Math.min(one.top, other.top) - Math.max(one.bottom, other.bottom) > 2,
+				);
+			if (over) found.push(`page ${number}: "${one.str}" and "${over.str}"`);
+		}
+	}
+	await task.destroy();
+	return found;
+};
