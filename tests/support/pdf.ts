@@ -100,15 +100,13 @@ export const overlapsIn = async (data: Uint8Array): Promise<string[]> => {
 			return [{ str, left, right: left + width, bottom, top: bottom + height * 0.7 }];
 		});
 		for (const [index, one] of boxes.entries()) {
-			const over = boxes
-				.slice(index + 1)
-				.find(
-					(other) =>
-						// A letter with an outline is drawn twice.
-						other.str !== one.str &&
-						Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
-						Math.min(one.top, other.top) - Math.max(one.bottom, other.bottom) > 2,
-				);
+			const over = boxes.slice(index + 1).find(
+				(other) =>
+					// A letter with an outline is drawn twice.
+					other.str !== one.str &&
+					Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+					Math.min(one.top, other.top) - Math.max(one.bottom, other.bottom) > 2,
+			);
 			if (over) found.push(`page ${number}: "${one.str}" and "${over.str}"`);
 		}
 	}
