@@ -19,6 +19,8 @@ export const marks = {
 	kind: 'data-kind',
 	/** Name of a blank that the reader fills in. */
 	blank: 'data-blank',
+	/** Name of words that are others for another recipient of the letter. */
+	part: 'data-part',
 	/** Kind and name of the document that the part becomes: see shared/documents.ts. */
 	document: 'data-document',
 	/** Title of that document, where its first heading is not. */

@@ -94,7 +94,8 @@ export const overlapsIn = async (data: Uint8Array): Promise<string[]> => {
 	for (let number = 1; number <= document.numPages; number += 1) {
 		const { items } = await (await document.getPage(number)).getTextContent();
 		const boxes = items.flatMap((item) => {
-			if (!('str' in item) || item.str.trim() === '') return [];
+			// A letter that no font has is read as U+0000.
+			if (!('str' in item) || item.str.replaceAll('\0', '').trim() === '') return [];
 			const [, , , , left = 0, bottom = 0] = item.transform as number[];
 			const { str, width, height } = item;
 			return [{ str, left, right: left + width, bottom, top: bottom + height * 0.7 }];

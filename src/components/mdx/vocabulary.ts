@@ -19,7 +19,10 @@ import ModelTexts from './ModelTexts.astro';
 import Note from './Note.astro';
 import Passage from './Passage.astro';
 import Precedent from './Precedent.astro';
+import Request from './Request.astro';
+import Salutation from './Salutation.astro';
 import Source from './Source.astro';
+import ToMembers from './ToMembers.astro';
 import TextLink from '../inline/TextLink.astro';
 
 /** The components an editor may write in a text. */
@@ -42,7 +45,10 @@ const written = {
 	Note,
 	Passage,
 	Precedent,
+	Request,
+	Salutation,
 	Source,
+	ToMembers,
 } satisfies Record<ComponentName, unknown>;
 
 // The types of components are for astro check.

@@ -146,11 +146,14 @@ export const components = {
 		},
 	},
 	Precedent: { form: 'words', formats, attributes: { id: inFacts('act', 'acts', 'acts') } },
+	Request: { form: 'words', fits: 'letter', formats, attributes: {} },
+	Salutation: { form: 'words', fits: 'letter', formats, attributes: {} },
 	Source: {
 		form: 'words',
 		formats: ['page', 'pdf', 'word'],
 		attributes: { ids: { ...inFacts('source', 'sources', 'sources'), several } },
 	},
+	ToMembers: { form: 'around', fits: 'letter', formats, attributes: {} },
 } as const satisfies Record<string, ComponentRule>;
 export type ComponentName = keyof typeof components;
 

@@ -97,6 +97,8 @@ export type Inline =
 	/** For the sender to fill in. */
 	| { kind: 'blank'; name: string; words: string }
 	| { kind: 'foreign'; language: string; inside: Inline[] }
+	/** Words that are others for another recipient. */
+	| { kind: 'part'; name: string; inside: Inline[] }
 	| { kind: 'standing'; standing: Standing }
 	| { kind: 'break' };
 
@@ -118,5 +120,6 @@ export const groups = {
 	article: 'article',
 	'state-ask': 'ask',
 	'model-text-side': 'about',
+	'to-members': 'to-members',
 } as const;
 type GroupName = (typeof groups)[keyof typeof groups];

@@ -72,6 +72,8 @@ export const lineReader = (page: string) => {
 				];
 			case 'BDI':
 			case 'SPAN': {
+				const part = node.getAttribute(marks.part);
+				if (part) return [{ kind: 'part', name: part, inside: inside() }];
 				const language = node.getAttribute('lang');
 				return language ? [{ kind: 'foreign', language, inside: inside() }] : inside();
 			}

@@ -22,6 +22,27 @@ export const letter = {
 		title: 'Blank at the end of the letter: title or office of its sender.',
 		organisation: 'Blank at the end of the letter: organisation of its sender.',
 	},
+	recipients: {
+		member: 'Choice of a recipient: a member of parliament.',
+		spokesperson: 'Choice of a recipient: who speaks for a party on these questions.',
+		clerk: 'Choice of a recipient: the clerk, or secretary, of a committee.',
+		minister: 'Choice of a recipient: a minister.',
+		embassy: 'Choice of a recipient: the ambassador of the state.',
+	},
+	salutations: {
+		member: 'Words of address in the letter to a member of parliament, right for anyone.',
+		spokesperson: 'The same to who speaks for a party.',
+		clerk: 'The same to the clerk of a committee.',
+		minister: 'The same to a minister.',
+		embassy: 'The same to an ambassador.',
+	},
+	requests: {
+		member: 'Before the question of the letter, to a member of parliament.',
+		spokesperson: 'The same to who speaks for a party.',
+		clerk: 'The same to the clerk of a committee.',
+		minister: 'The same to a minister, who answers it.',
+		embassy: 'The same to an ambassador, who passes it on.',
+	},
 	fields: {
 		heading: 'Heading above the fields for the blanks of the letter.',
 		private: 'Below it: what becomes of what is typed.',

@@ -50,6 +50,8 @@ export const inlinesOf = (
 				// docx has a closed list of what stands in a line, without controls.
 				return [control as unknown as ParagraphChild];
 			}
+			case 'part':
+				return inside({});
 			case 'break':
 				return [new TextRun({ break: 1 })];
 			// The words beside it say the same.
