@@ -145,8 +145,8 @@ const readStates = (links: Iterable<HTMLAnchorElement>): State[] =>
 	[...links].map(({ href: address, textContent, dataset }) => ({
 		name: textContent.trim(),
 		also: dataset['also'],
-		// The last folder of its address.
-		region: (/\w\w(?=\/[^/]*$)/.exec(address)?.[0] ?? '').toUpperCase(),
+		// The folder of the state in its address.
+		region: (/(\w\w)\/(?:letter\/)?[^/]*$/.exec(address)?.[1] ?? '').toUpperCase(),
 		address,
 	}));
 

@@ -1,0 +1,201 @@
+import { sayCount } from '../parts/say-count.ts';
+import { fillingOf, leftBlank } from '../letters/filling.ts';
+import type { Fields, Filling, Recipient } from '../letters/filling.ts';
+import { fieldsOfLink, linkWith } from '../letters/handed-over.ts';
+import { keepFields, keptFields } from '../letters/kept-fields.ts';
+import { letterOnPage } from '../letters/show.ts';
+import { waysOut } from '../letters/ways-out.ts';
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/**
+ * `<letter-workshop data-counts="…" data-messages="…" data-more="…">` around the fields of a letter, the
+ * ways out of the page and the letters themselves: what is typed stands in the letters at once, as text,
+ * and goes out only where its sender sends it.
+ */
+class LetterWorkshop extends HTMLElement {
+	#fields: Field[] = [];
+	#letters: { letter: HTMLElement; show: (filling: Filling) => void }[] = [];
+	#messages: Record<string, string> = {};
+	#wasWarned = false;
+
+	connectedCallback() {
+		const form = this.querySelector('form.letter-fields-form');
+		const details = this.querySelector<HTMLDetailsElement>('.letter-fields');
+		const actions = this.querySelector<HTMLElement>('.letter-actions');
+		if (!form || !details || !actions) return;
+		this.#messages = JSON.parse(this.dataset['messages'] ?? '{}') as Record<string, string>;
+		this.#fields = [...form.querySelectorAll<Field>('[name]')];
+		this.#letters = [...this.querySelectorAll<HTMLElement>('article.letter')].map((letter) => ({
+			letter,
+			show: letterOnPage(letter),
+		}));
+		this.#fill(keptFields());
+		form.addEventListener('input', () => {
+			keepFields(this.#typed());
+			this.#show();
+		});
+		form.addEventListener('reset', () => {
+			keepFields(undefined);
+			// The fields are emptied after this event.
+			setTimeout(() => {
+				this.#show();
+			});
+		});
+		form.querySelector('button[value=link]')?.addEventListener('click', () => {
+			void this.#handOver(form.querySelector('output'));
+		});
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+		});
+		for (const button of actions.querySelectorAll<HTMLButtonElement>('[data-way]')) {
+			const way = button.dataset['way'] ?? '';
+			button.hidden = !this.#works(way);
+			button.addEventListener('click', () => void this.#leave(way));
+		}
+		this.#welcome();
+		details.hidden = false;
+		actions.hidden = false;
+		// On a narrow screen they would stand between the reader and the letter.
+		details.open = matchMedia('(min-width: 60rem)').matches || this.#fields.some(isFilled);
+		this.#show();
+	}
+
+	#typed(): Fields {
+		return Object.fromEntries(this.#fields.map(({ name, value }) => [name, value]));
+	}
+
+	#fill(fields: Fields | undefined) {
+		for (const field of this.#fields) field.value = fields?.[field.name] ?? field.value;
+	}
+
+	get #filling(): Filling {
+		const choice = this.querySelector<HTMLOptionElement>('select[name=to] option:checked');
+		const { salutation = '', request = '', sits } = choice?.dataset ?? {};
+		const recipient: Recipient = { salutation, request, sits: sits !== undefined };
+		return fillingOf(this.#typed(), recipient);
+	}
+
+	#show() {
+		const filling = this.#filling;
+		for (const { show } of this.#letters) show(filling);
+		const words = sayCount(this.dataset['counts'], leftBlank(filling).length);
+		const output = this.querySelector('.letter-actions output');
+		// Said again only where it changes: not with every letter that is typed.
+		if (output && output.textContent !== words) output.textContent = words;
+	}
+
+	#say(words: string) {
+		this.querySelector('.letter-actions [role=status]')?.replaceChildren(words);
+	}
+
+	#works(way: string): boolean {
+		if (way === 'word') return location.protocol !== 'file:' && this.#word !== undefined;
+		if (way === 'share') return 'share' in navigator;
+		return way !== 'copy' || Boolean(navigator.clipboard);
+	}
+
+	/** The letter that is shown: a page may hold one for each standing. */
+	get #letter(): HTMLElement | undefined {
+		return this.#letters.find(({ letter }) => letter.checkVisibility())?.letter;
+	}
+
+	get #word(): HTMLAnchorElement | undefined {
+		const around = this.#letter?.closest('[data-unrepeated]') ?? this;
+		return around.querySelector<HTMLAnchorElement>('.also-as a[href$=".docx"]') ?? undefined;
+	}
+
+	/** What is missing before a letter goes out: said once, and pressed again it goes. */
+	get #warning(): string {
+		const missing = leftBlank(this.#filling);
+		if (this.#wasWarned || missing.length === 0) return '';
+		this.#wasWarned = true;
+		const labels = missing
+			.filter((name) => name !== 'your-line')
+			.map((name) => this.querySelector(`label[for="field-${name}"]`)?.textContent.trim());
+		const { blank = '', line = '', again = '' } = this.#messages;
+		return [
+			labels.length > 0 ? blank.replace('{blanks}', () => labels.join(' · ')) : '',
+			missing.includes('your-line') ? line : '',
+			again,
+		]
+			.filter(Boolean)
+			.join(' ');
+	}
+
+	async #leave(way: string) {
+		const letter = this.#letter;
+		if (!letter) return;
+		const warning = this.#warning;
+		this.#say(warning);
+		if (warning) return;
+		const subject =
+			letter.closest<HTMLElement>('[data-subject]')?.dataset['subject'] ?? document.title;
+		const more = this.dataset['more'] ?? '';
+		try {
+			const outgoing = { letter, filling: this.#filling, word: this.#word, subject, more };
+			const done = await waysOut[way]?.(outgoing);
+			this.#say(this.#messages[done ?? ''] ?? '');
+		} catch (error) {
+			// Who closes the system's sheet has changed her mind.
+			if (error instanceof DOMException && error.name === 'AbortError') return;
+			this.#say(this.#messages['failed'] ?? '');
+		}
+	}
+
+	/** Makes the link that an organisation hands to its members. */
+	async #handOver(output: HTMLElement | null) {
+		const fields = this.#typed();
+		if (!fields['organisation']?.trim()) {
+			output?.replaceChildren(this.#messages['noOrganisation'] ?? '');
+			return;
+		}
+		const link = linkWith(location.href, fields);
+		const copied = await navigator.clipboard.writeText(link).then(
+			() => 'linked',
+			() => 'linkShown',
+		);
+		output?.replaceChildren(`${this.#messages[copied] ?? ''} ${link}`);
+	}
+
+	/** Shows what a link brings; it is used only where the reader says so. */
+	#welcome() {
+		const fields = fieldsOfLink(location.hash);
+		const notice = this.querySelector<HTMLElement>('.letter-fields-brought');
+		if (!fields || !notice) return;
+		const list = notice.querySelector('ul');
+		if (!list) return;
+		for (const [name, words] of Object.entries(fields)) {
+			const label = this.querySelector(`label[for="field-${name}"]`)?.textContent.trim() ?? name;
+			const option = this.querySelector<HTMLOptionElement>(
+				`select[name="${name}"] option[value="${CSS.escape(words)}"]`,
+			);
+			if (name === 'to' && !option) {
+				delete fields['to'];
+				continue;
+			}
+			const item = document.createElement('li');
+			item.textContent = `${label}: ${option?.textContent.trim() ?? words}`;
+			list.append(item);
+		}
+		if (list.children.length === 0) return;
+		notice.hidden = false;
+		notice.addEventListener('click', ({ target }) => {
+			if (!(target instanceof HTMLButtonElement)) return;
+			if (target.value === 'use') {
+				this.#fill({ ...this.#typed(), ...fields });
+				keepFields(this.#typed());
+				this.#show();
+			}
+			notice.hidden = true;
+			history.replaceState(null, '', location.pathname + location.search);
+			this.querySelector<HTMLElement>('.letter-fields [name]')?.focus();
+		});
+	}
+}
+
+/** Whether something was typed: a choice always holds a value. */
+const isFilled = (field: Field): boolean =>
+	!(field instanceof HTMLSelectElement) && field.value !== '';
+
+customElements.define('letter-workshop', LetterWorkshop);

@@ -1,0 +1,51 @@
+/** What the fields of a letter hold, by their names. */
+export type Fields = Record<string, string>;
+
+/** The recipients, with the words that a letter to them has. */
+export interface Recipient {
+	salutation: string;
+	request: string;
+	/** Whether they sit in parliament: what only members can do is left out for others. */
+	sits: boolean;
+}
+
+/** What is put into a letter, on its page and in its Word file. */
+export interface Filling {
+	/** Words by the name of a blank or of a part; lines end with `\n`, and an empty text leaves a blank. */
+	words: Record<string, string>;
+	/** Parts that are left out, by the class that marks them. */
+	without: string[];
+}
+
+/** The blanks of the letter, in their order. */
+export const blankNames = [
+	'place-and-date',
+	'recipient',
+	'your-line',
+	'name',
+	'title',
+	'organisation',
+] as const;
+
+/** What no letter needs and may spoil it: signs of control, and those that turn the direction of what follows. */
+const unwanted = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Words as they may stand in a letter. */
+export const clean = (words = ''): string => words.replace(unwanted, '').trim();
+
+/** What is put into a letter to a recipient, of what was typed into the fields. */
+export const fillingOf = (fields: Fields, { salutation, request, sits }: Recipient): Filling => ({
+	words: {
+		...Object.fromEntries(blankNames.map((name) => [name, clean(fields[name])])),
+		'your-line': [fields['why'], fields['tie']].map(clean).filter(Boolean).join(' '),
+		salutation: clean(fields['salutation']) || salutation,
+		request,
+	},
+	without: sits ? [] : ['to-members'],
+});
+
+/** The blanks that are still to be filled in, and the words of address where these have one. */
+export const leftBlank = ({ words }: Filling): string[] => [
+	...blankNames.filter((name) => !words[name]),
+	...(/\[[^\]]+\]/.test(words['salutation'] ?? '') ? ['salutation'] : []),
+];

@@ -1,0 +1,37 @@
+import type { Filling } from './filling.ts';
+
+const named = (letter: Element, name: 'blank' | 'part') =>
+	[...letter.querySelectorAll<HTMLElement>(`[data-${name}]`)].map((element) => ({
+		element,
+		name: element.dataset[name] ?? '',
+		/** As the page had it. */
+		original: element.textContent.trim(),
+		shown: '',
+	}));
+
+const write = (place: ReturnType<typeof named>[number], words: string): void => {
+	const { element, shown } = place;
+	if (shown === words) return;
+	place.shown = words;
+	element.replaceChildren(
+		...words
+			.split('\n')
+			.flatMap((line, at) => (at > 0 ? [document.createElement('br'), line] : [line])),
+	);
+};
+
+/** What puts words into a letter of the page; blanks without words show their prompt again. */
+export const letterOnPage = (letter: Element): ((filling: Filling) => void) => {
+	const [blanks, parts] = [named(letter, 'blank'), named(letter, 'part')];
+	return ({ words, without }) => {
+		for (const place of blanks) {
+			const value = words[place.name] ?? '';
+			write(place, value || place.original);
+			place.element.toggleAttribute('data-filled', value !== '');
+		}
+		for (const place of parts) write(place, words[place.name] || place.original);
+		for (const part of letter.querySelectorAll<HTMLElement>('.to-members')) {
+			part.hidden = without.includes('to-members');
+		}
+	};
+};

@@ -1,0 +1,323 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { packed, readPdf } from '../support/pdf.ts';
+import { openStage } from './browser.ts';
+import type { Stage } from './browser.ts';
+import { strict, withPage } from './pages.ts';
+
+let stage: Stage;
+before(async () => {
+	stage = await openStage();
+});
+after(() => stage.close());
+
+const typed = {
+	'Name and address': 'Ana Souza\nCâmara dos Deputados\nBrasília',
+	'Place and date': 'Recife, 1 December 2026',
+	'Why do you write?': 'My uncle cleared such fields.',
+	'What ties it to the people this member speaks for?': 'Recife ships arms.',
+	'Your name': 'Jo O’Neill',
+	'Your title or office': 'Chair',
+	'Your organisation': 'Fields & Futures <e.V.>',
+};
+const fill = async (page: Page, values: Record<string, string> = typed) => {
+	for (const [label, value] of Object.entries(values)) await page.getByLabel(label).fill(value);
+};
+
+test('what is typed takes the place of the blanks, is counted, survives a reload and can be forgotten', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}states/br/letter/`);
+		const letter = page.locator('article.letter');
+		const empty = await letter.innerText();
+		const count = page.locator('.letter-actions output');
+		assert.equal(await count.innerText(), '6 blanks are left.');
+		await page.getByLabel('Your name').pressSequentially('Jo');
+		assert.equal(await count.innerText(), '5 blanks are left.');
+		await fill(page);
+		assert.equal(await count.innerText(), 'No blank is left.');
+		const filled = await letter.innerText();
+		assert.match(
+			filled,
+			/^Recife, 1 December 2026\n\nAna Souza\nCâmara dos Deputados\nBrasília\n\n/,
+		);
+		assert.match(filled, /\n\nMy uncle cleared such fields\. Recife ships arms\.\n\n/);
+		assert.match(filled, /Jo O’Neill\n\n?Chair\n\n?Fields & Futures <e\.V\.>$/);
+		assert.doesNotMatch(filled, /\[/);
+
+		await page.reload();
+		assert.equal(await letter.innerText(), filled);
+		await page.goto(`${stage.home}letter/#for-party`);
+		assert.match(await page.locator('article.letter:visible').innerText(), /^Recife, 1 December/);
+
+		await page.goto(`${stage.home}states/br/letter/`);
+		await page.getByRole('button', { name: 'Forget what I typed' }).click();
+		await page.getByText('6 blanks are left.').waitFor();
+		assert.equal(await letter.innerText(), empty);
+		assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+	});
+});
+
+test('each recipient has words of address and a request, and only members what members can do', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}states/br/letter/`);
+		const letter = page.locator('article.letter');
+		const toMember = await letter.innerText();
+		const choice = page.getByLabel('You write to');
+		await choice.selectOption({ label: 'A minister' });
+		const toMinister = await letter.innerText();
+		assert.match(toMinister, /\n\nDear Minister,\n\n/);
+		assert.match(
+			toMinister,
+			/not joined yet\. I ask you for an answer to one question:\n\nWill the/,
+		);
+		assert.doesNotMatch(toMinister, /Table a motion|parliamentary friend/);
+		await page.getByLabel('Form of address').fill('Dear Ms Souza,');
+		assert.match(await letter.innerText(), /\n\nDear Ms Souza,\n\n/);
+		await choice.selectOption({ label: 'A member of parliament' });
+		await page.getByLabel('Form of address').fill('');
+		assert.equal(await letter.innerText(), toMember);
+	});
+});
+
+test('forms of address are those of the parliament, and a name left out of one is a blank', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}states/br/letter/`);
+		const offered = await page
+			.locator('#field-salutation-list option')
+			.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+		assert.deepEqual(offered, [
+			'Dear Member of Parliament,',
+			'Dear [GIVEN NAME] [SURNAME],',
+			'Dear Senator [SURNAME],',
+			'Dear Deputy [SURNAME],',
+			'Dear Ms [SURNAME],',
+			'Dear Mr [SURNAME],',
+		]);
+		await fill(page);
+		const count = page.locator('.letter-actions output');
+		assert.equal(await count.innerText(), 'No blank is left.');
+		await page.getByLabel('Form of address').fill('Dear Senator [SURNAME],');
+		assert.equal(await count.innerText(), '1 blank is left.');
+	});
+});
+
+test('what is still blank is said once before the letter goes out', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.addInitScript(() => {
+			let times = 0;
+			window.print = () => {
+				times += 1;
+				document.documentElement.dataset['printed'] = String(times);
+			};
+		});
+		await page.goto(`${stage.home}states/br/letter/`);
+		await fill(page, { 'Your name': 'Jo', 'Your organisation': 'Fields' });
+		const [button, status] = [
+			page.getByRole('button', { name: 'Print or PDF' }),
+			page.locator('.letter-actions [role=status]'),
+		];
+		await button.click();
+		assert.equal(
+			await status.innerText(),
+			'Still blank: Place and date · Name and address · Your title or office. The letter has no line of your own. Press again to go on as it is.',
+		);
+		const printed = () => page.evaluate(() => document.documentElement.dataset['printed']);
+		assert.equal(await printed(), undefined);
+		await button.click();
+		assert.equal(await printed(), '1');
+		assert.equal(await status.innerText(), '');
+		await button.click();
+		assert.equal(await printed(), '2');
+		// A letter with nothing left blank goes at the first press.
+		await page.reload();
+		await fill(page);
+		await button.click();
+		assert.equal(await printed(), '1');
+	});
+});
+
+test('an e-mail has a subject with state and ask, a short form, and the letter on the clipboard', async () => {
+	const allowed = { ...strict, permissions: ['clipboard-read', 'clipboard-write'] };
+	await withPage(stage, allowed, async (page) => {
+		const mail = async (line: string): Promise<URL> => {
+			await page.goto(`${stage.home}states/br/letter/`);
+			await fill(page, { ...typed, 'Why do you write?': line });
+			const asked = page.waitForRequest(/^mailto:/);
+			await page.getByRole('button', { name: 'E-mail' }).click();
+			return new URL((await asked).url());
+		};
+		const { href, searchParams } = await mail('My uncle cleared such fields.');
+		assert.ok(href.length <= 1900);
+		assert.equal(
+			searchParams.get('subject'),
+			'Brazil and the Convention on Cluster Munitions: Accede',
+		);
+		assert.equal(
+			searchParams.get('body'),
+			[
+				'Dear Parliamentarian,',
+				'My uncle cleared such fields. Recife ships arms.',
+				'Your state has not joined yet. I ask you to put one question to your government:',
+				'Will the Government accede to the Convention on Cluster Munitions, and by what date?',
+				'Facts, sources and ready words: https://www.stopclustermunitions.org/takeaction/mp/states/br/',
+				'Yours sincerely,',
+				'Jo O’Neill\r\nChair\r\nFields & Futures <e.V.>',
+			].join('\r\n\r\n'),
+		);
+		await page.getByText('Your mail program opens with a short form.').waitFor();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		assert.match(copied, /^Recife, 1 December 2026\n\nAna Souza\n/);
+		assert.match(copied, /\n\* Table a motion/);
+		const long = await mail('Many letters in a line of my own. '.repeat(80));
+		assert.ok(long.href.length <= 1900, String(long.href.length));
+		assert.match(long.searchParams.get('body') ?? '', /Will the Government accede/);
+	});
+});
+
+test('the letter is saved as plain text, with what was typed', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}states/br/letter/`);
+		await fill(page);
+		const saving = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Plain text' }).click();
+		const file = await saving;
+		assert.equal(file.suggestedFilename(), 'cluster-munitions-letter-br-en.txt');
+		const text = readFileSync(await file.path(), 'utf8');
+		assert.match(text, /^Recife, 1 December 2026\n\nAna Souza\nCâmara dos Deputados\n/);
+		assert.match(text, /Jo O’Neill\n\nChair\n\nFields & Futures <e\.V\.>\n$/);
+	});
+});
+
+test('a link carries the fields of an organisation, which are used only where the reader says so', async () => {
+	const allowed = { ...strict, permissions: ['clipboard-read', 'clipboard-write'] };
+	await withPage(stage, allowed, async (page) => {
+		await page.goto(`${stage.home}states/br/letter/`);
+		const make = page.getByRole('button', { name: 'Link for your members' });
+		await make.click();
+		await page.getByText('Fill in your organisation first.').waitFor();
+		await fill(page, { 'Your organisation': 'Fields & Futures <b>', 'Your name': 'Jo' });
+		await page.getByLabel('You write to').selectOption({ label: 'A minister' });
+		await make.click();
+		await page.getByText('Copied. Who opens this link').waitFor();
+		const link = await page.evaluate(() => navigator.clipboard.readText());
+		assert.equal(
+			link,
+			`${stage.home}states/br/letter/#to=minister&organisation=Fields+%26+Futures+%3Cb%3E`,
+		);
+		for (const use of [true, false]) {
+			await withPage(stage, strict, async (member) => {
+				const sent: string[] = [];
+				member.on('request', (request) => sent.push(request.url()));
+				await member.goto(link);
+				const letter = member.locator('article.letter');
+				const notice = member.locator('.letter-fields-brought');
+				assert.deepEqual(await notice.locator('li').allInnerTexts(), [
+					'You write to: A minister',
+					'Your organisation: Fields & Futures <b>',
+				]);
+				assert.doesNotMatch(await letter.innerText(), /Futures|Minister/);
+				await member.getByRole('button', { name: use ? 'Use them' : 'Leave them out' }).click();
+				assert.equal(await notice.isVisible(), false);
+				assert.equal(/Dear Minister,[^]*Futures <b>$/.test(await letter.innerText()), use);
+				assert.equal(new URL(member.url()).hash, '');
+				assert.ok(!sent.some((address) => address.includes('Futures')));
+			});
+		}
+		// A link with other fields, or a recipient there is none of, brings nothing of them.
+		await withPage(stage, strict, async (member) => {
+			await member.goto(`${stage.home}states/br/letter/#to=%22%5D&name=Eve`);
+			assert.equal(await member.locator('.letter-fields-brought').isVisible(), false);
+		});
+	});
+});
+
+test('a state is chosen by its name, and its letter keeps what was typed', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}letter/`);
+		await fill(page, { 'Your name': 'Jo' });
+		await page.getByRole('combobox', { name: 'State of the parliament' }).fill('Burma');
+		await page.getByRole('button', { name: 'Show its letter' }).click();
+		await page.waitForURL(/states\/mm\/letter\/$/);
+		assert.equal(await page.getByLabel('Your name').inputValue(), 'Jo');
+	});
+});
+
+test('no request carries a typed word, and nothing of it stays when the tab is closed', async () => {
+	await withPage(stage, strict, async (page) => {
+		const sent: string[] = [];
+		page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
+		await page.goto(`${stage.home}states/br/letter/`);
+		await fill(page);
+		await page.reload();
+		for (const words of sent) assert.doesNotMatch(decodeURIComponent(words), /Souza|Recife|Neill/);
+		const kept = await page.evaluate(() => [localStorage.length, document.cookie]);
+		assert.deepEqual(kept, [0, '']);
+	});
+});
+
+test('the printed letter is one page that holds the letter and nothing else', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}states/br/letter/`);
+		await fill(page);
+		const words = packed(await page.locator('article.letter').innerText());
+		const file = join(tmpdir(), `letter-${process.pid}.pdf`);
+		writeFileSync(file, await page.pdf({ preferCSSPageSize: true, tagged: true }));
+		const pdf = await readPdf(file);
+		assert.equal(pdf.pages.length, 1);
+		assert.equal(packed(pdf.words.join('')).replaceAll('•', ''), words);
+	});
+});
+
+test('markup, control characters and 10,000 letters in a field are words of a letter', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}states/br/letter/`);
+		const odd = `<img src=x onerror="document.title='x'">\u202eevil\u0007\u2066=1+1`;
+		await fill(page, {
+			'Your organisation': odd,
+			'Your name': '  ',
+			'Your title or office': 'Ñandú',
+		});
+		const letter = page.locator('article.letter');
+		const text = await letter.innerText();
+		assert.ok(text.endsWith(`<img src=x onerror="document.title='x'">evil=1+1`), text.slice(-80));
+		assert.equal(await letter.locator('img').count(), 0);
+		assert.match(text, /\[NAME\]/);
+		await fill(page, { 'Why do you write?': 'long '.repeat(2000) });
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		assert.ok(width <= (page.viewportSize()?.width ?? 0));
+	});
+});
+
+test('a filled letter is copied without the colour of blanks', async () => {
+	const allowed = { ...strict, permissions: ['clipboard-read', 'clipboard-write'] };
+	await withPage(stage, allowed, async (page) => {
+		await page.goto(`${stage.home}states/br/letter/`);
+		await fill(page, { 'Your name': 'Jo', 'Name and address': 'Ana\nBrasília' });
+		const loaded = page.waitForResponse(/bare-copy/).then((response) => response.finished());
+		await page.locator('article.letter').evaluate((letter) => {
+			getSelection()?.selectAllChildren(letter);
+		});
+		await loaded;
+		await page.evaluate(() => new Promise(requestAnimationFrame));
+		await page.keyboard.press('Control+c');
+		const html = await page.evaluate(async () => {
+			const [item] = await navigator.clipboard.read();
+			return (await item?.getType('text/html'))?.text();
+		});
+		assert.match(html ?? '', /<p>Jo<\/p>/);
+		assert.match(html ?? '', /<p>Ana<br>Brasília<\/p>/);
+		assert.match(html ?? '', /<span style="[^"]*">\[TITLE\]<\/span>/);
+	});
+});
+
+test('without scripts there are no fields, and the letter can be read', async () => {
+	await withPage(stage, { ...strict, javaScriptEnabled: false }, async (page) => {
+		await page.goto(`${stage.home}states/br/letter/`);
+		assert.equal(await page.locator('.letter-fields:visible, .letter-actions:visible').count(), 0);
+		assert.match(await page.locator('article.letter').innerText(), /\[RECIPIENT\]/);
+	});
+});

@@ -1,0 +1,31 @@
+import { openStage } from './browser.ts';
+import { desk, phone, strict, withPage } from './pages.ts';
+const stage = await openStage();
+const out = '/tmp/shots/';
+await withPage(stage, { viewport: desk, ...strict }, async (page) => {
+	page.on('console', (m) => console.log(m.text()));
+	page.on('pageerror', (m) => console.log(m.message));
+	await page.goto(stage.home + 'letter/');
+	await page.screenshot({ path: `${out}w1.png`, fullPage: true });
+	await page.goto(stage.home + 'states/br/letter/');
+	await page.getByLabel('Your name').fill('Jo O’Neill');
+	await page.getByLabel('Form of address').fill('Dear Senator [SURNAME],');
+	await page.locator('[data-way=print]').click();
+	await page.screenshot({ path: `${out}w2.png`, fullPage: true });
+	await page.getByLabel('You write to').selectOption('minister');
+	await page.getByLabel('Your organisation').fill('Fields & Futures');
+	await page.locator('[data-way=link]').click();
+	await page.waitForTimeout(300);
+	await page.screenshot({ path: `${out}w3.png`, fullPage: true });
+	console.log(await page.locator('.letter-actions [role=status]').innerText());
+	await page.goto('about:blank');
+	await page.goto(stage.home + 'states/br/letter/#to=embassy&organisation=Other+%3Cb%3EOrg');
+	await page.screenshot({ path: `${out}w4.png`, fullPage: true });
+});
+await withPage(stage, { viewport: phone, ...strict }, async (page) => {
+	await page.goto(stage.home + 'states/br/letter/');
+	await page.screenshot({ path: `${out}w5.png`, fullPage: true });
+	await page.locator('.letter-fields summary').click();
+	await page.screenshot({ path: `${out}w6.png`, fullPage: true });
+});
+await stage.close();
