@@ -20,6 +20,7 @@ export const wordOf = async (document: DocumentModel): Promise<Uint8Array> => {
 	const writing: Writing = {
 		rightToLeft: document.direction === 'rtl',
 		controls: 0,
+		bookmarks: 0,
 		numberedLists: 0,
 		pictures: await drawn(document.blocks),
 	};

@@ -1,4 +1,4 @@
-import { ImageRun } from 'docx';
+import { BookmarkEnd, BookmarkStart, ImageRun } from 'docx';
 import type { Paragraph, Table } from 'docx';
 import type { Block, Inline, Picture } from '../../model.ts';
 import { wordsOf } from '../text.ts';
@@ -64,6 +64,7 @@ export const blocksOf = (
 					...more(block.blocks.slice(-1), inQuote),
 				];
 			case 'group':
+				if (block.name === 'to-members') return enclosed(writing, block.name, () => more(block.blocks));
 				// What is said about a text stays on the page where the text begins.
 				return more(block.blocks, block.name === 'about' ? { ...place, keepNext: true } : place);
 			case 'terms':
@@ -80,6 +81,16 @@ export const blocksOf = (
 				return pictureOf(writing, block);
 		}
 	});
+
+/** What stands between the two ends of a bookmark, by which the browser finds it to leave it out. */
+const enclosed = (writing: Writing, name: string, render: () => WordBlock[]): WordBlock[] => {
+	writing.bookmarks += 1;
+	const id = writing.bookmarks;
+	const ends = [new BookmarkStart(name, id), new BookmarkEnd(id)];
+	// docx has them in lines only; Word beside paragraphs too.
+	const [start, end] = ends as unknown as [Paragraph, Paragraph];
+	return [start, ...render(), end];
+};
 
 /** The title is no part of the text, so that the sections of a document are headings of the first level. */
 const headingStyle = ({ level, inside }: Extract<Block, { kind: 'heading' }>): string => {

@@ -1,30 +1,47 @@
 import { BuilderElement, XmlComponent } from 'docx';
-import type { TextRun } from 'docx';
+import type { ParagraphChild, TextRun } from 'docx';
 
 /** Word takes no more letters for the title and the tag of a control. */
 const longest = 64;
 
 /**
- * A blank as a content control that holds text of any form, of several lines too. It is a part of a line
- * even where it is all of it: LibreOffice turns a control around a paragraph into a field of another kind,
- * with a line break of its own and without the look of a blank. Programs without controls show the prompt.
+ * A content control that holds text of any form, of several lines too. It is a part of a line even where it
+ * is all of it: LibreOffice turns a control around a paragraph into a field of another kind, with a line
+ * break of its own and without the look of a blank. Programs without controls show what is in it.
  */
-export class ContentControl extends XmlComponent {
-	constructor(id: number, name: string, words: string, prompt: TextRun) {
+class ContentControl extends XmlComponent {
+	constructor(properties: XmlComponent[], inside: XmlComponent[]) {
 		super('w:sdt');
-		const title = words.replace(/^\[|\]$/g, '').slice(0, longest);
-		this.root.push(
-			element('w:sdtPr', [
-				value('w:alias', title),
-				...(name ? [value('w:tag', name.slice(0, longest))] : []),
-				value('w:id', id),
-				// The words in it are a prompt: a click selects them all, and writing replaces them.
-				element('w:showingPlcHdr'),
-			]),
-			element('w:sdtContent', [prompt]),
-		);
+		this.root.push(element('w:sdtPr', properties), element('w:sdtContent', inside));
 	}
 }
+
+/** A blank, with the words that ask for what is missing. */
+export const blankControl = (
+	id: number,
+	name: string,
+	words: string,
+	prompt: TextRun,
+): ContentControl =>
+	new ContentControl(
+		[
+			value('w:alias', words.replace(/^\[|\]$/g, '').slice(0, longest)),
+			...(name ? [tag(name)] : []),
+			value('w:id', id),
+			// The words in it are a prompt: a click selects them all, and writing replaces them.
+			element('w:showingPlcHdr'),
+		],
+		[prompt],
+	);
+
+/** Words that the browser replaces, by their name. Word shows them as any others, without a box. */
+export const partControl = (id: number, name: string, inside: ParagraphChild[]): ContentControl =>
+	new ContentControl(
+		[tag(name), value('w:id', id), value('w15:appearance', 'hidden')],
+		inside as XmlComponent[],
+	);
+
+const tag = (name: string): XmlComponent => value('w:tag', name.slice(0, longest));
 
 const element = (name: string, children: XmlComponent[] = []): XmlComponent =>
 	new BuilderElement({ name, children });
@@ -32,5 +49,5 @@ const element = (name: string, children: XmlComponent[] = []): XmlComponent =>
 const value = (name: string, content: string | number): XmlComponent =>
 	new BuilderElement<{ value: string | number }>({
 		name,
-		attributes: { value: { key: 'w:val', value: content } },
+		attributes: { value: { key: name.replace(/:.*/, ':val'), value: content } },
 	});

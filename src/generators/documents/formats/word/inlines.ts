@@ -1,7 +1,7 @@
 import { ExternalHyperlink, FootnoteReferenceRun, TextRun } from 'docx';
-import type { IRunOptions, Paragraph, ParagraphChild } from 'docx';
+import type { IRunOptions, Paragraph, ParagraphChild, XmlComponent } from 'docx';
 import type { Inline } from '../../model.ts';
-import { ContentControl } from './content-control.ts';
+import { blankControl, partControl } from './content-control.ts';
 import { isRightToLeft, wordLanguage } from './language.ts';
 import { styles } from './styles.ts';
 import { paragraphOf } from './writing.ts';
@@ -46,12 +46,11 @@ export const inlinesOf = (
 			case 'blank': {
 				const prompt = new TextRun({ ...format, style: styles.blank, text: inline.words });
 				writing.controls += 1;
-				const control = new ContentControl(writing.controls, inline.name, inline.words, prompt);
-				// docx has a closed list of what stands in a line, without controls.
-				return [control as unknown as ParagraphChild];
+				return [inLine(blankControl(writing.controls, inline.name, inline.words, prompt))];
 			}
 			case 'part':
-				return inside({});
+				writing.controls += 1;
+				return [inLine(partControl(writing.controls, inline.name, inside({})))];
 			case 'break':
 				return [new TextRun({ break: 1 })];
 			// The words beside it say the same.
@@ -59,6 +58,9 @@ export const inlinesOf = (
 				return [];
 		}
 	});
+
+/** docx has a closed list of what stands in a line, without controls. */
+const inLine = (control: XmlComponent): ParagraphChild => control as unknown as ParagraphChild;
 
 const isKind = (inline: Inline | undefined, kind: 'source' | 'standing'): boolean =>
 	typeof inline === 'object' && inline.kind === kind;

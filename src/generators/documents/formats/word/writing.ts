@@ -8,6 +8,8 @@ export interface Writing {
 	rightToLeft: boolean;
 	/** How many content controls there are: each has a number of its own. */
 	controls: number;
+	/** How many bookmarks there are: each has a number of its own. */
+	bookmarks: number;
 	/** How many numbered lists there are: each begins anew. */
 	numberedLists: number;
 	pictures: Map<Picture, Png>;
