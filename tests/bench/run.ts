@@ -7,11 +7,13 @@ import { benchContent } from './content.ts';
 import { benchDocuments } from './documents.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchPaint } from './paint.ts';
+import { benchWord } from './word.ts';
 
 const benches: Record<string, () => void | Promise<void>> = {
 	content: benchContent,
 	build: benchBuild,
 	documents: benchDocuments,
+	word: benchWord,
 	paint: benchPaint,
 	lighthouse: benchLighthouse,
 };

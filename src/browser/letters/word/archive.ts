@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync } from 'fflate';
+import { inflateSync } from 'fflate';
 import { crc32 } from './crc-32.ts';
 
 /** A file in a ZIP file, as it is packed there. */
@@ -101,14 +101,17 @@ export const asStored = (name: string, changed: number, bytes: Uint8Array): Pack
 	...{ name, changed, method: stored, crc: crc32(bytes), size: bytes.length, bytes },
 });
 
-/** Text in place of what a file holds. */
-export const withText = (file: Packed, text: string): Packed => {
+/** Text in place of what a file holds. It is packed where the browser can: Safari before 16.4 cannot. */
+export const withText = async (file: Packed, text: string): Promise<Packed> => {
 	const content = new TextEncoder().encode(text);
-	return {
-		...asStored(file.name, file.changed, content),
-		method: deflated,
-		bytes: deflateSync(content),
-	};
+	const whole = asStored(file.name, file.changed, content);
+	if (typeof CompressionStream === 'undefined') return whole;
+	const { readable, writable } = new CompressionStream('deflate-raw');
+	const writer = writable.getWriter();
+	void writer.write(content);
+	void writer.close();
+	const bytes = new Uint8Array(await new Response(readable).arrayBuffer());
+	return { ...whole, method: deflated, bytes };
 };
 
 /**

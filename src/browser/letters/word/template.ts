@@ -30,17 +30,22 @@ export const templateOf = (file: Uint8Array): Template => {
 };
 
 /** A Word file with other texts in some of its files; all others stay as they are packed. */
-export const changed = (files: Packed[], texts: Map<string, string>): Uint8Array<ArrayBuffer> =>
+export const changed = async (
+	files: Packed[],
+	texts: Map<string, string>,
+): Promise<Uint8Array<ArrayBuffer>> =>
 	archiveOf(
-		files.map((file) => {
-			const text = texts.get(file.name);
-			return text === undefined ? file : withText(file, text);
-		}),
+		await Promise.all(
+			files.map((file) => {
+				const text = texts.get(file.name);
+				return text === undefined ? Promise.resolve(file) : withText(file, text);
+			}),
+		),
 	);
 
-/** The letter as a Word file, with what was typed. The same filling gives the same bytes. */
+/** The letter as a Word file, with what was typed. */
 export const filled = (
 	{ files, text }: Template,
 	{ words, without }: Filling,
-): Uint8Array<ArrayBuffer> =>
+): Promise<Uint8Array<ArrayBuffer>> =>
 	changed(files, new Map([[textName, filledIn(leftOut(text, without), words)]]));

@@ -144,6 +144,51 @@ test('a blank is a control in its line, with its prompt, and several have number
 	assert.match(body, /<w:pStyle w:val="Signature"\/>/);
 });
 
+test('words of another recipient are a control without a prompt, which may hold a blank', async () => {
+	const body = await bodyOf(
+		documentOf([
+			line('Known. ', {
+				kind: 'part',
+				name: 'request',
+				inside: ['I ask ', { kind: 'blank', name: 'name', words: '[NAME]' }],
+			}),
+		]),
+	);
+	assert.match(
+		body,
+		/Known\. <\/w:t><\/w:r><w:sdt><w:sdtPr><w:tag w:val="request"\/><w:id w:val="1"\/><w15:appearance w15:val="hidden"\/><\/w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">I ask <\/w:t><\/w:r><w:sdt><w:sdtPr><w:alias w:val="NAME"\/><w:tag w:val="name"\/><w:id w:val="2"\/><w:showingPlcHdr\/>/,
+	);
+	assert.match(
+		body,
+		/\[NAME\]<\/w:t><\/w:r><\/w:sdtContent><\/w:sdt><\/w:sdtContent><\/w:sdt><\/w:p>/,
+	);
+});
+
+test('what is only for members stands between the ends of a bookmark, whole paragraphs and lists', async () => {
+	const group = (words: string): Block => ({
+		kind: 'group',
+		name: 'to-members',
+		id: '',
+		blocks: [line(words), list(false, [line('one')], [line('two')])],
+	});
+	const body = await bodyOf(
+		documentOf([line('Before'), group('First'), group('Second'), line('After')]),
+	);
+	const enclosed = [
+		...body.matchAll(
+			/<w:bookmarkStart w:name="to-members" w:id="(\d+)"\/>(.*?)<w:bookmarkEnd w:id="\1"\/>/g,
+		),
+	];
+	assert.deepEqual(
+		enclosed.map(([, id, inside = '']) => [id, all(inside, /<w:t [^>]*>([^<]*)/g)]),
+		[
+			['1', ['First', 'one', 'two']],
+			['2', ['Second', 'one', 'two']],
+		],
+	);
+	for (const [, , inside = ''] of enclosed) assert.match(inside, /^<w:p>.*<\/w:p>$/);
+});
+
 test('each numbered list begins with 1, and lists in lists are indented', async () => {
 	const parts = await partsOf(
 		documentOf([

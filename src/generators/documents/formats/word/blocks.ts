@@ -1,5 +1,5 @@
 import { BookmarkEnd, BookmarkStart, ImageRun } from 'docx';
-import type { Paragraph, Table } from 'docx';
+import type { Paragraph, Table, XmlComponent } from 'docx';
 import type { Block, Inline, Picture } from '../../model.ts';
 import { wordsOf } from '../text.ts';
 import { blankAlone, inlinesOf } from './inlines.ts';
@@ -64,7 +64,8 @@ export const blocksOf = (
 					...more(block.blocks.slice(-1), inQuote),
 				];
 			case 'group':
-				if (block.name === 'to-members') return enclosed(writing, block.name, () => more(block.blocks));
+				if (block.name === 'to-members')
+					return enclosed(writing, block.name, () => more(block.blocks));
 				// What is said about a text stays on the page where the text begins.
 				return more(block.blocks, block.name === 'about' ? { ...place, keepNext: true } : place);
 			case 'terms':
@@ -86,10 +87,9 @@ export const blocksOf = (
 const enclosed = (writing: Writing, name: string, render: () => WordBlock[]): WordBlock[] => {
 	writing.bookmarks += 1;
 	const id = writing.bookmarks;
-	const ends = [new BookmarkStart(name, id), new BookmarkEnd(id)];
-	// docx has them in lines only; Word beside paragraphs too.
-	const [start, end] = ends as unknown as [Paragraph, Paragraph];
-	return [start, ...render(), end];
+	// docx has them in lines only, Word beside paragraphs too.
+	const beside = (end: XmlComponent) => end as unknown as Paragraph;
+	return [beside(new BookmarkStart(name, id)), ...render(), beside(new BookmarkEnd(id))];
 };
 
 /** The title is no part of the text, so that the sections of a document are headings of the first level. */
