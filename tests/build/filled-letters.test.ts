@@ -73,9 +73,7 @@ const words: Record<string, Filling['words']> = {
 	arabic: { recipient: 'السيدة نور الهدى (بيروت)\nHouse 1', name: 'נועה לוי' },
 };
 /** What is shown of words: without what XML forbids. */
-const shownOf = (said: string) =>
-	// eslint-disable-next-line no-control-regex
-	said.replace(/[\u0000-\u0008\ud800\uffff]/g, '');
+const shownOf = (said: string) => said.replace(/[\u0000-\u0008\ud800\uffff]/g, '');
 const prompts: Record<string, string> = {
 	...{ 'place-and-date': '[PLACE AND DATE]', recipient: '[RECIPIENT]', name: '[NAME]' },
 	...{ 'your-line': '[WHY YOU WRITE, IN A SENTENCE OF YOUR OWN]', title: '[TITLE]' },

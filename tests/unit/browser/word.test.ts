@@ -100,7 +100,7 @@ const assertWellFormed = (xml: string) => {
 	assert.deepEqual(open, []);
 	const words = xml.replace(/<\??[/\w:][^<>]*>/g, '');
 	assert.doesNotMatch(words, /[<>]|&(?!(?:amp|lt|gt|quot|apos|#\d+);)/);
-	// eslint-disable-next-line no-control-regex
+
 	assert.doesNotMatch(xml, /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
 	assert.ok(xml.isWellFormed(), 'half a letter');
 };
@@ -374,7 +374,7 @@ test('letters are joined, each a section of its own with its foot, its links and
 	);
 	const types = textIn(file, '[Content_Types].xml');
 	for (const [index, state] of ['br', 'fr', 'br', 'fr'].entries()) {
-		const section = sections[index] ?? '';
+		const section: string = sections[index] ?? '';
 		const targets = all(section, /<w:hyperlink [^>]*r:id="([^"]+)"/g).map((id) => links.get(id));
 		assert.deepEqual(targets, [`https://${state}.example/`, 'https://all.example/']);
 		const foot = links.get(/<w:footerReference [^>]*r:id="([^"]+)"/.exec(section)?.[1] ?? '') ?? '';
