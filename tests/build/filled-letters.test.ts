@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Filling } from '../../src/browser/letters/word/filling.ts';
+import type { Filling } from '../../src/browser/letters/filling.ts';
 import { joined } from '../../src/browser/letters/word/joined.ts';
 import { filled, templateOf } from '../../src/browser/letters/word/template.ts';
 import type { Template } from '../../src/browser/letters/word/template.ts';

@@ -1,8 +1,9 @@
 import { sayCount } from '../parts/say-count.ts';
 import { fillingOf, leftBlank } from '../letters/filling.ts';
-import type { Fields, Filling, Recipient } from '../letters/filling.ts';
+import type { Fields, Filling } from '../letters/filling.ts';
 import { fieldsOfLink, linkWith } from '../letters/handed-over.ts';
 import { keepFields, keptFields } from '../letters/kept-fields.ts';
+import { recipientIn } from '../letters/recipient.ts';
 import { letterOnPage } from '../letters/show.ts';
 import { waysOut } from '../letters/ways-out.ts';
 
@@ -70,10 +71,7 @@ class LetterWorkshop extends HTMLElement {
 	}
 
 	get #filling(): Filling {
-		const choice = this.querySelector<HTMLOptionElement>('select[name=to] option:checked');
-		const { salutation = '', request = '', sits } = choice?.dataset ?? {};
-		const recipient: Recipient = { salutation, request, sits: sits !== undefined };
-		return fillingOf(this.#typed(), recipient);
+		return fillingOf(this.#typed(), recipientIn(this));
 	}
 
 	#show() {

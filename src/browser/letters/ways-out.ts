@@ -29,9 +29,13 @@ const fileName = (word: HTMLAnchorElement | undefined, ending: string): string =
 export const waysOut: Record<string, (out: Outgoing) => Promise<string>> = {
 	word: async ({ word, filling }) => {
 		if (!word) throw new Error('There is no Word file.');
-		const [{ filled }, response] = await Promise.all([import('./word/fill.ts'), fetch(word.href)]);
+		const [{ filled, templateOf }, response] = await Promise.all([
+			import('./word/template.ts'),
+			fetch(word.href),
+		]);
 		if (!response.ok) throw new Error(`${word.href}: ${response.status}`);
-		const bytes = await filled(new Uint8Array(await response.arrayBuffer()), filling);
+		const template = templateOf(new Uint8Array(await response.arrayBuffer()));
+		const bytes = await filled(template, filling);
 		const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 		download(new Blob([bytes], { type }), fileName(word, 'docx'));
 		return 'saved';

@@ -6,6 +6,7 @@ import Ask from './Ask.astro';
 import Blank from './Blank.astro';
 import Clauses from './Clauses.astro';
 import Contact from './Contact.astro';
+import Embed from './Embed.astro';
 import Fact from './Fact.astro';
 import Figure from '../figures/Figure.astro';
 import Heading2 from './Heading2.astro';
@@ -34,6 +35,7 @@ const written = {
 	Blank,
 	Clauses,
 	Contact,
+	Embed,
 	Fact,
 	Figure,
 	Mail,

@@ -98,6 +98,11 @@ export const components = {
 			},
 		},
 	},
+	Embed: {
+		form: 'block',
+		formats: pageOnly,
+		attributes: { kind: { what: 'kind of HTML', words: ['link', 'banner'], required } },
+	},
 	Fact: {
 		form: 'words',
 		formats,

@@ -49,6 +49,7 @@ export const isSearched = (page: string): boolean => sectionOf(page).kind !== un
 const ownRoutes: Record<string, string | undefined> = {
 	letter: 'letter/',
 	'letter-2011': 'letter/2011/',
+	'letter-many': 'letter/many/',
 	states: 'states/',
 	precedents: 'precedents/',
 	contents: 'contents/',

@@ -7,7 +7,7 @@ import { after, test } from 'node:test';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { joined } from '../../../src/browser/letters/word/joined.ts';
 import { filled, templateOf } from '../../../src/browser/letters/word/template.ts';
-import type { Filling } from '../../../src/browser/letters/word/filling.ts';
+import type { Filling } from '../../../src/browser/letters/filling.ts';
 import { zipped } from '../../../src/browser/letters/word/zipped.ts';
 import { wordOf } from '../../../src/generators/documents/formats/word.ts';
 import type { Block, DocumentModel, Inline } from '../../../src/generators/documents/model.ts';

@@ -1,5 +1,5 @@
-import { attribute, filledIn, leftOut } from './filling.ts';
-import type { Filling } from './filling.ts';
+import { attribute, filledIn, leftOut } from './controls.ts';
+import type { Filling } from '../filling.ts';
 import { asText } from './runs.ts';
 import { asSection, cut } from './section.ts';
 import { linksName, listsName, takenFrom, typesName } from './taken.ts';

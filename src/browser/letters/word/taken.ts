@@ -1,5 +1,5 @@
 import type { Packed } from './archive.ts';
-import { attribute } from './filling.ts';
+import { attribute } from './controls.ts';
 import { xmlOf } from './template.ts';
 import type { Template } from './template.ts';
 

@@ -1,7 +1,7 @@
 import { archiveOf, packedIn, unpacked, withText } from './archive.ts';
 import type { Packed } from './archive.ts';
-import { filledIn, leftOut } from './filling.ts';
-import type { Filling } from './filling.ts';
+import { filledIn, leftOut } from './controls.ts';
+import type { Filling } from '../filling.ts';
 
 /** A Word file that was read once and can be filled many times. */
 export interface Template {

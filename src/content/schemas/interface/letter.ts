@@ -68,6 +68,11 @@ export const letter = {
 		left: 'Above the letter: how many blanks are left; {n} is their number.',
 		none: 'Above the letter, where no blank is left.',
 	},
+	embed: {
+		words: 'Link on the sites of partners: leads to the letter.',
+		alternative: 'The picture on the sites of partners in words.',
+		code: 'Name of the lines to copy, for screen readers.',
+	},
 	ways: {
 		label: 'Name of the buttons above the letter, for screen readers.',
 		word: 'Button: saves the letter for Word.',

@@ -2,6 +2,7 @@ import { acts } from './acts.ts';
 import { documents } from './documents.ts';
 import { frame } from './frame.ts';
 import { letter } from './letter.ts';
+import { letterList } from './letter-list.ts';
 import { offline } from './offline.ts';
 import { openData } from './open-data.ts';
 import { search } from './search.ts';
@@ -27,6 +28,7 @@ export const messages = {
 	...openData,
 	...documents,
 	...offline,
+	...letterList,
 };
 type Messages = typeof messages;
 

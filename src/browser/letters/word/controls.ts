@@ -1,12 +1,5 @@
+import type { Filling } from '../filling.ts';
 import { asText, runsOf } from './runs.ts';
-
-/** What becomes of a letter. */
-export interface Filling {
-	/** For controls, by their tags; lines are divided by `\n`. An empty text leaves what stands there. */
-	words: Record<string, string>;
-	/** Names of bookmarks; what they enclose is left out. */
-	without: string[];
-}
 
 /** The value of an attribute in a tag of XML. */
 export const attribute = (tag: string, name: string): string =>

@@ -1,0 +1,89 @@
+import type { Column } from './list/columns.ts';
+import type { Problem } from './list/problems.ts';
+import type { List } from './list/read-list.ts';
+
+/** The words of the page for what is said of a list. */
+export interface ListWords {
+	problems: Record<string, string>;
+	files: Record<string, string>;
+	columns: Record<Column, string>;
+	said: Record<string, string>;
+	/** Plurals, as `sayCount` takes them. */
+	counts: Record<string, string>;
+}
+
+/** How many rows are shown before letters are made of all. */
+const shown = 5;
+
+const element = (tag: string, ...inside: (string | Node)[]): HTMLElement => {
+	const made = document.createElement(tag);
+	made.append(...inside);
+	return made;
+};
+
+const { lang } = document.documentElement;
+
+/** A problem in words, with its place in the file. */
+const sentenceOf = (
+	{ kind, row, column, value, count, first }: Problem,
+	{ problems, columns }: ListWords,
+): string => {
+	const blanks: Record<string, string | undefined> = {
+		row: row?.toString(),
+		first: first?.toString(),
+		count: count?.toLocaleString(lang),
+		column: column && columns[column],
+		value: value && `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`,
+	};
+	return (problems[kind] ?? kind).replace(/\{(\w+)\}/g, (_, name: string) => blanks[name] ?? '');
+};
+
+/** What is wrong with a list, the worst first, each with its row and column. */
+export const problemsOf = ({ problems, problemCount }: List, words: ListWords): HTMLElement[] => {
+	const groups = [
+		['refused', 'refused'],
+		['left-out', 'leftOut'],
+		['warning', 'warning'],
+	] as const;
+	const parts = groups.flatMap(([severity, heading]) => {
+		const found = problems.filter((problem) => problem.severity === severity);
+		if (found.length === 0) return [];
+		const items = found.map((problem) => element('li', sentenceOf(problem, words)));
+		return [element('h3', words.said[heading] ?? ''), element('ul', ...items)];
+	});
+	const more = (words.said['more'] ?? '').replace('{count}', problemCount.toLocaleString(lang));
+	return problemCount > problems.length ? [...parts, element('p', more)] : parts;
+};
+
+/** The first rows as they were read, for the eye. */
+export const previewOf = (
+	{ rows, columns }: List,
+	words: ListWords,
+	{ caption, stateName }: { caption: (n: number) => string; stateName: (iso2: string) => string },
+): HTMLElement => {
+	const first = rows.slice(0, shown);
+	const cellOf = (row: (typeof rows)[number], column: Column): string =>
+		column === 'address'
+			? row.address.join('\n')
+			: column === 'state'
+				? stateName(row.state ?? '')
+				: row[column];
+	const head = columns.map((column) => {
+		const cell = element('th', words.columns[column]);
+		cell.setAttribute('scope', 'col');
+		return cell;
+	});
+	const table = element(
+		'table',
+		element('caption', caption(first.length)),
+		element('thead', element('tr', ...head)),
+		element(
+			'tbody',
+			...first.map((row) =>
+				element('tr', ...columns.map((column) => element('td', cellOf(row, column)))),
+			),
+		),
+	);
+	table.className = 'data';
+	return table;
+};
