@@ -138,6 +138,8 @@ test('without words that can be seen, the prompt stays', async () => {
 	for (const none of ['', ' ', '\n', '\u0000\u0008', '\ud800']) {
 		assert.equal(await fill({ recipient: none, request: none }), before, JSON.stringify(none));
 	}
+	const odd = await letterFor('br', { blocks: [line(part('constructor', 'as it was'))] });
+	assert.equal(await fill({}, [], templateOf(odd)), textIn(odd));
 });
 
 const words = {
@@ -284,6 +286,13 @@ test('a template may be a part of a larger buffer', async () => {
 	assert.deepEqual(await filled(inside, plain), await filled(template, plain));
 });
 
+test('a template may carry a remark, even one that looks like the end of a ZIP file', async () => {
+	const remark = Buffer.concat([Buffer.from('PK\u0005\u0006'), Buffer.alloc(30)]);
+	const longer = Buffer.concat([br, remark]);
+	longer.writeUInt16LE(remark.length, br.length - 2);
+	assert.deepEqual(await filled(templateOf(longer), plain), await filled(template, plain));
+});
+
 test('where a browser cannot pack, the text is as it is', async () => {
 	const { CompressionStream: own } = globalThis;
 	const packed = await filled(template, { words: { name: 'A' }, without: [] });
@@ -380,6 +389,7 @@ test('letters are joined, each a section of its own with its foot, its links and
 		const foot = links.get(/<w:footerReference [^>]*r:id="([^"]+)"/.exec(section)?.[1] ?? '') ?? '';
 		assert.match(textIn(file, `word/${foot}`), new RegExp(`example\\.org/states/${state}/`));
 		assert.ok(types.includes(`PartName="/word/${foot}"`), foot);
+		assert.match(textIn(file, `word/_rels/${foot}.rels`), /<Relationships/);
 		assert.equal(section.includes('You can also'), index !== 1);
 	}
 	assert.deepEqual(
@@ -389,33 +399,47 @@ test('letters are joined, each a section of its own with its foot, its links and
 	// The last section is told of in the body, all others in the last paragraph of their own.
 	assert.equal(count(xml, /<w:pPr>(?:(?!<\/w:pPr>).)*<w:sectPr/g), 3);
 	assert.match(xml, /<\/w:p><w:sectPr>(?:(?!<w:sectPr).)*<\/w:sectPr><\/w:body><\/w:document>$/);
+	assert.doesNotMatch(xml, /<\/w:pPr><w:pPr>/);
 	assert.equal(count(xml, /<w:p>/g), 4 * count(textIn(br), /<w:p>/g) - 3);
 	assert.match(textIn(file, 'docProps/core.xml'), /<dc:title>Letters to B &amp; F<\/dc:title>/);
 });
 
 test('ids and names in joined letters are those of one thing each, and lists begin anew', async () => {
-	const fr = templateOf(await letterFor('fr'));
+	const numbers = (words: string): Block => ({
+		kind: 'list',
+		ordered: true,
+		items: [[line(words)]],
+	});
+	const group: Block = { kind: 'group', name: 'to-members', id: '', blocks: [numbers('a')] };
+	const blocks = [line(blank('name')), group, numbers('b'), line('End')];
+	const fr = templateOf(await letterFor('fr', { blocks }));
 	const letters = [template, fr, template].map((one) => ({ template: one, filling: plain }));
 	const file = await joined(letters);
 	const xml = textIn(file);
 	const controls = all(xml, /<w:id w:val="(\d+)"/g);
-	assert.equal(controls.length, 3 * count(textIn(br), /<w:sdt>/g));
+	assert.equal(controls.length, 2 * count(textIn(br), /<w:sdt>/g) + 1);
 	assert.equal(new Set(controls).size, controls.length);
 	const starts = all(xml, /<w:bookmarkStart [^>]*w:id="(\d+)"/g);
 	assert.equal(new Set(starts).size, 3);
 	assert.deepEqual(all(xml, /<w:bookmarkEnd w:id="(\d+)"/g), starts);
 	assert.equal(new Set(all(xml, /<w:bookmarkStart w:name="([^"]+)"/g)).size, 3);
 	const used = [...new Set(all(xml, /<w:numId w:val="(\d+)"/g))];
-	assert.equal(used.length, 3);
+	assert.equal(used.length, 4);
 	const lists = textIn(file, 'word/numbering.xml');
 	assertWellFormed(lists);
 	for (const number of used) {
 		const list = new RegExp(`<w:num w:numId="${number}".*?</w:num>`, 'g');
 		assert.equal(count(lists, list), 1);
-		assert.match(list.exec(lists)?.[0] ?? '', /<w:startOverride w:val="1"\/>/);
+		const [found = ''] = lists.match(list) ?? [];
+		assert.match(found, /<w:startOverride w:val="1"\/>/);
+		const kind = /<w:abstractNumId w:val="(\d+)"/.exec(found)?.[1] ?? '';
+		assert.match(
+			lists,
+			new RegExp(`<w:abstractNum w:abstractNumId="${kind}"[^>]*>(?:(?!</w:lvl>).)*"decimal"`),
+		);
 	}
-	const numbers = all(lists, /<w:num w:numId="(\d+)"/g);
-	assert.equal(new Set(numbers).size, numbers.length);
+	const defined = all(lists, /<w:num w:numId="(\d+)"/g);
+	assert.equal(new Set(defined).size, defined.length);
 	// Without a title for all, the file has that of its first letter.
 	assert.match(textIn(file, 'docProps/core.xml'), /<dc:title>A letter to br</);
 });

@@ -19,8 +19,13 @@ export interface Taken {
 const tagsOf = (xml: string, name: string): string[] =>
 	xml.match(new RegExp(`<${name} [^>]*>`, 'g')) ?? [];
 
-const contentOf = (files: Packed[], name: string): number | undefined =>
-	files.find((file) => file.name === name)?.crc;
+/** Whether a file is the same in two Word files, but for the numbers that lists have there. */
+const isShared = (name: string, ...both: [Packed[], Packed[]]): boolean => {
+	const [one, other] = both.map((files) => files.find((file) => file.name === name)?.crc);
+	if (one === other) return true;
+	const [own, others] = both.map((files) => xmlOf(files, name).replace(/<w:numId [^>]*>/g, ''));
+	return own === others;
+};
 
 /**
  * What the text of a template leads to, to be taken over into another Word file.
@@ -49,7 +54,7 @@ export const takenFrom = ({ files }: Template, host: Packed[], behind: string): 
 			}
 		} else {
 			const name = `word/${target}`;
-			if (name !== listsName && contentOf(files, name) !== contentOf(host, name)) {
+			if (name !== listsName && !isShared(name, files, host)) {
 				throw new Error(`Letters that differ in "${name}" cannot be joined.`);
 			}
 		}
