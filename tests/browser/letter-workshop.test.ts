@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { packed, readPdf } from '../support/pdf.ts';
+import { linesOfWord } from '../support/word-text.ts';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
 import { strict, withPage } from './pages.ts';
@@ -175,6 +176,49 @@ test('an e-mail has a subject with state and ask, a short form, and the letter o
 		const long = await mail('Many letters in a line of my own. '.repeat(80));
 		assert.ok(long.href.length <= 1900, String(long.href.length));
 		assert.match(long.searchParams.get('body') ?? '', /Will the Government accede/);
+	});
+});
+
+test('the letter is saved for Word, with what was typed, for its recipient', async () => {
+	await withPage(stage, strict, async (page) => {
+		const save = async () => {
+			const saving = page.waitForEvent('download');
+			await page.getByRole('button', { name: 'Word', exact: true }).click();
+			const file = await saving;
+			assert.equal(file.suggestedFilename(), 'cluster-munitions-letter-br-en.docx');
+			await page.getByText('Saved with your downloads.').waitFor();
+			return linesOfWord(readFileSync(await file.path()));
+		};
+		const onPage = async () =>
+			(await page.locator('article.letter').innerText()).split('\n').filter(Boolean);
+		await page.goto(`${stage.home}states/br/letter/`);
+		await fill(page);
+		const toMember = await save();
+		assert.deepEqual(toMember, await onPage());
+		assert.ok(toMember.includes('Fields & Futures <e.V.>'));
+		assert.ok(!toMember.some((line) => line.includes('[')));
+		await page.getByLabel('You write to').selectOption({ label: 'An ambassador' });
+		await fill(page, { 'Your name': '', 'Your title or office': 'رئيسة' });
+		await page.getByRole('button', { name: 'Word', exact: true }).click();
+		const toEmbassy = await save();
+		assert.deepEqual(toEmbassy, await onPage());
+		assert.ok(toEmbassy.includes('Your Excellency,') && toEmbassy.includes('[NAME]'));
+		assert.ok(!toEmbassy.join().includes('parliamentary friend'));
+	});
+});
+
+test('each letter of the page is saved for Word as its own, and a lost file is said', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}letter/#for-left`);
+		const button = page.getByRole('button', { name: 'Word', exact: true });
+		await button.click();
+		const saving = page.waitForEvent('download');
+		await button.click();
+		const lines = linesOfWord(readFileSync(await (await saving).path()));
+		assert.ok(lines.some((line) => line.startsWith('Your state has left the Convention.')));
+		await page.route(/\.docx$/, (route) => route.abort());
+		await button.click();
+		await page.getByText('That did not work.').waitFor();
 	});
 });
 

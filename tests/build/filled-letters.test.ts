@@ -110,7 +110,7 @@ test(
 	'a letter to others than members lacks what is for members, and only that',
 	{ skip },
 	async () => {
-		const file = await filled(templateFor('br'), { words: {}, without: ['to-members'] });
+		const file = await filled(templateFor('br'), { words: {}, without: ['members'] });
 		const text = convert({ others: file }, 'txt:Text (encoded):UTF8', 'txt')('others');
 		const lines = linesFor('br');
 		const from = lines.indexOf(members);
@@ -151,7 +151,7 @@ test(
 				template: templateFor(state),
 				filling: {
 					words: { recipient: `Recipient ${index}\nHouse\nCity`, name: `Sender ${index}` },
-					without: index === 1 ? ['to-members'] : [],
+					without: index === 1 ? ['members'] : [],
 				},
 			})),
 		);

@@ -125,7 +125,7 @@ class LetterList extends HTMLElement {
 			this.#delimiter = list.delimiter;
 			const remarks = [
 				encoding === 'utf-8' ? '' : said['encoding']?.replace('{encoding}', encoding),
-				list.unknown.length > 0
+				list.columns.length > 0 && list.unknown.length > 0
 					? said['unknown']?.replace('{columns}', () => list.unknown.join(', '))
 					: '',
 			].filter(Boolean);
@@ -240,7 +240,7 @@ class LetterList extends HTMLElement {
 			String(row.row),
 			row.name,
 			names.get(row.state ?? this.#state) ?? '',
-			file,
+			file || `${said['madeFile'] ?? ''}.docx`,
 			left.map((name) => this.#nameOf(name)).join(', '),
 		]);
 		const text = writeList(

@@ -13,7 +13,7 @@ export interface Recipient {
 export interface Filling {
 	/** Words by the name of a blank or of a part; lines end with `\n`, and an empty text leaves a blank. */
 	words: Record<string, string>;
-	/** Parts that are left out, by the class that marks them. */
+	/** Names of groups of paragraphs that are left out. */
 	without: string[];
 }
 
@@ -41,7 +41,7 @@ export const fillingOf = (fields: Fields, { salutation, request, sits }: Recipie
 		salutation: clean(fields['salutation']) || salutation,
 		request,
 	},
-	without: sits ? [] : ['to-members'],
+	without: sits ? [] : ['members'],
 });
 
 /** The blanks that are still to be filled in, and the words of address where these have one. */

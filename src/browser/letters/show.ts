@@ -31,7 +31,7 @@ export const letterOnPage = (letter: Element): ((filling: Filling) => void) => {
 		}
 		for (const place of parts) write(place, words[place.name] || place.original);
 		for (const part of letter.querySelectorAll<HTMLElement>('.to-members')) {
-			part.hidden = without.includes('to-members');
+			part.hidden = without.includes('members');
 		}
 	};
 };

@@ -120,6 +120,6 @@ export const groups = {
 	article: 'article',
 	'state-ask': 'ask',
 	'model-text-side': 'about',
-	'to-members': 'to-members',
+	'to-members': 'members',
 } as const;
 type GroupName = (typeof groups)[keyof typeof groups];

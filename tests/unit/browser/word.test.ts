@@ -48,7 +48,7 @@ const letterFor = (state: string, more: Partial<DocumentModel> = {}): Promise<Ui
 			line('See ', link(`https://${state}.example/`), '. ', part('request', 'I ask you:')),
 			{
 				kind: 'group',
-				name: 'to-members',
+				name: 'members',
 				id: '',
 				blocks: [
 					line('You can also:'),
@@ -220,7 +220,7 @@ test('words keep the form of those they replace, in the order that Word asks for
 });
 
 test('what is only for members is left out whole, and nothing else', async () => {
-	const xml = await fill({ name: 'A name' }, ['to-members', 'unknown']);
+	const xml = await fill({ name: 'A name' }, ['members', 'unknown']);
 	assert.doesNotMatch(shown(xml), /You can also|one|two/);
 	assert.match(shown(xml), /I ask you:And see a linkA name$/);
 	assert.doesNotMatch(xml, /w:bookmark/);
@@ -272,7 +272,7 @@ test('all but the text stays as it was packed, and the text is packed', async ()
 
 test('the same filling gives the same bytes, and leaves the template as it was', async () => {
 	const copy = br.slice();
-	const filling = { words: { name: 'A', recipient: 'B\nC' }, without: ['to-members'] };
+	const filling = { words: { name: 'A', recipient: 'B\nC' }, without: ['members'] };
 	const once = await filled(template, filling);
 	assert.deepEqual(await filled(template, filling), once);
 	assert.deepEqual(await filled(templateOf(br), filling), once);
@@ -361,7 +361,7 @@ test('letters are joined, each a section of its own with its foot, its links and
 	const file = await joined(
 		[
 			{ template, filling: { words: { name: 'A & B' }, without: [] } },
-			{ template: fr, filling: { words: { name: 'Two <w:p>' }, without: ['to-members'] } },
+			{ template: fr, filling: { words: { name: 'Two <w:p>' }, without: ['members'] } },
 			{ template, filling: { words: { name: 'Three r:id="rId1"' }, without: [] } },
 			{ template: fr, filling: { words: { name: '' }, without: [] } },
 		],
@@ -410,7 +410,7 @@ test('ids and names in joined letters are those of one thing each, and lists beg
 		ordered: true,
 		items: [[line(words)]],
 	});
-	const group: Block = { kind: 'group', name: 'to-members', id: '', blocks: [numbers('a')] };
+	const group: Block = { kind: 'group', name: 'members', id: '', blocks: [numbers('a')] };
 	const blocks = [line(blank('name')), group, numbers('b'), line('End')];
 	const fr = templateOf(await letterFor('fr', { blocks }));
 	const letters = [template, fr, template].map((one) => ({ template: one, filling: plain }));
@@ -445,7 +445,7 @@ test('ids and names in joined letters are those of one thing each, and lists beg
 });
 
 test('one letter joined is the letter; none, or of two languages, are refused', async () => {
-	const filling = { words: { name: 'A' }, without: ['to-members'] };
+	const filling = { words: { name: 'A' }, without: ['members'] };
 	const alone = textIn(await joined([{ template, filling }]));
 	const numbered = (xml: string) => xml.replace(/(<w:id w:val=")\d+/g, '$1');
 	assert.equal(numbered(alone), numbered(textIn(await filled(template, filling))));
@@ -463,10 +463,10 @@ test('one letter joined is the letter; none, or of two languages, are refused', 
 test('a letter that ends with a table or nothing is joined too', async () => {
 	const cell = (words: string) => ({ head: false, span: 1, blocks: [line(words)] });
 	const table: Block = { kind: 'table', caption: '', head: [], body: [[cell('last')]] };
-	const group: Block = { kind: 'group', name: 'to-members', id: '', blocks: [line('gone')] };
+	const group: Block = { kind: 'group', name: 'members', id: '', blocks: [line('gone')] };
 	for (const blocks of [[line('first'), table], [group]]) {
 		const own = templateOf(await letterFor('br', { blocks }));
-		const letter = { template: own, filling: { words: {}, without: ['to-members'] } };
+		const letter = { template: own, filling: { words: {}, without: ['members'] } };
 		const xml = textIn(await joined([letter, letter]));
 		assertWellFormed(xml);
 		assert.match(xml, /<w:p><w:pPr><w:sectPr>(?:(?!<w:p>).)*<\/w:sectPr><\/w:pPr><\/w:p>/);

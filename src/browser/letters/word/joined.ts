@@ -67,7 +67,7 @@ export const joined = async (
 			() => ++count.bookmarks,
 		);
 		if (index > 0) {
-			own = own.replace(/<w:bookmarkStart\b[^>]* w:name="[^"]*/g, (name) => `${name}-${index + 1}`);
+			own = own.replace(/<w:bookmarkStart\b[^>]* w:name="[^"]*/g, (name) => `${name}_${index + 1}`);
 			own = renumbered(own, /(<w:numId w:val=")(\d+)/g, (number) => {
 				const list = lists.get(template)?.get(number) ?? '';
 				moreLists.push(list.replace(/( w:numId=")\d+/, `$1${++count.lists}`));

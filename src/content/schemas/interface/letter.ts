@@ -10,6 +10,8 @@ export const letter = {
 		chooseState: 'Opens the list of states with their letters, where no script runs.',
 		toState: 'Button: shows the letter of the state that was chosen.',
 		otherState: 'Link from the letter of a state to the choice of another.',
+		many: 'Link from the letter to the page that makes letters from a list.',
+		partners: 'Link from the letter to the page for organisations.',
 		edition: 'Link from the letter of today to that of 2011.',
 		pastTitle: 'First words, in bold, of the notice above the letter of 2011; a full stop follows.',
 		past: 'Rest of the notice above the letter of 2011, which shows the facts of {date}.',

@@ -167,7 +167,7 @@ test('words of another recipient are a control without a prompt, which may hold 
 test('what is only for members stands between the ends of a bookmark, whole paragraphs and lists', async () => {
 	const group = (words: string): Block => ({
 		kind: 'group',
-		name: 'to-members',
+		name: 'members',
 		id: '',
 		blocks: [line(words), list(false, [line('one')], [line('two')])],
 	});
@@ -176,7 +176,7 @@ test('what is only for members stands between the ends of a bookmark, whole para
 	);
 	const enclosed = [
 		...body.matchAll(
-			/<w:bookmarkStart w:name="to-members" w:id="(\d+)"\/>(.*?)<w:bookmarkEnd w:id="\1"\/>/g,
+			/<w:bookmarkStart w:name="members" w:id="(\d+)"\/>(.*?)<w:bookmarkEnd w:id="\1"\/>/g,
 		),
 	];
 	assert.deepEqual(

@@ -64,7 +64,7 @@ export const blocksOf = (
 					...more(block.blocks.slice(-1), inQuote),
 				];
 			case 'group':
-				if (block.name === 'to-members')
+				if (block.name === 'members')
 					return enclosed(writing, block.name, () => more(block.blocks));
 				// What is said about a text stays on the page where the text begins.
 				return more(block.blocks, block.name === 'about' ? { ...place, keepNext: true } : place);

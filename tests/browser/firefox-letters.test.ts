@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { unzipSync } from 'fflate';
+import puppeteer from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { firefoxPath } from '../support/find-firefox.ts';
+import type { WebServer } from '../support/nginx-server.ts';
+import { buildSite } from '../support/site.ts';
+import { serve } from '../support/web-server.ts';
+import { linesOfWord } from '../support/word-text.ts';
+
+// What a campaigner does with the letter, in a second engine: see letter-workshop.test.ts for all of it.
+
+let folder: string;
+let server: WebServer;
+let browser: Browser;
+const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));
+before(async () => {
+	folder = await buildSite();
+	server = await serve(folder);
+	browser = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath: firefoxPath(),
+		headless: true,
+		extraPrefsFirefox: {
+			'browser.download.dir': downloads,
+			'browser.download.folderList': 2,
+			'browser.download.useDownloadDir': true,
+			'browser.download.always_ask_before_handling_new_types': false,
+		},
+	});
+});
+after(async () => {
+	await browser.close();
+	await server.close();
+	for (const made of [folder, downloads]) rmSync(made, { recursive: true });
+});
+
+const open = async (address: string): Promise<Page> => {
+	const page = await browser.newPage();
+	await page.goto(`${server.origin}/takeaction/mp/${address}`);
+	return page;
+};
+const fill = (page: Page, values: Record<string, string>) =>
+	page.evaluate((given) => {
+		for (const [name, value] of Object.entries(given)) {
+			const field = document.querySelector<HTMLInputElement>(`.letter-fields [name="${name}"]`);
+			if (!field) throw new Error(name);
+			field.value = value;
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+		}
+	}, values);
+const press = (page: Page, selector: string) =>
+	page.$eval(selector, (button) => {
+		(button as HTMLButtonElement).click();
+	});
+/** The file of a name, once Firefox has saved all of it. */
+const saved = async (name: string): Promise<Buffer> => {
+	const whole = () => existsSync(join(downloads, name)) && readdirSync(downloads).length === 1;
+	for (let wait = 0; wait < 200 && !whole(); wait += 1) {
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	const file = readFileSync(join(downloads, name));
+	rmSync(join(downloads, name));
+	return file;
+};
+
+test('in Firefox a letter is filled in, kept for the session, and saved for Word and as text', async () => {
+	const page = await open('states/br/letter/');
+	const words = {
+		to: 'minister',
+		recipient: 'Ana Souza\nBrasília',
+		'place-and-date': 'Recife, 1 December 2026',
+		why: 'My uncle cleared such fields.',
+		name: 'Jo O’Neill',
+		title: 'Chair',
+		organisation: 'Fields & Futures <e.V.>',
+	};
+	await fill(page, words);
+	await page.reload();
+	const onPage = await page.$eval('article.letter', (letter) =>
+		letter.innerText.split('\n').filter(Boolean),
+	);
+	assert.deepEqual(onPage.slice(0, 5), [
+		'Recife, 1 December 2026',
+		'Ana Souza',
+		'Brasília',
+		'Dear Minister,',
+		'My uncle cleared such fields.',
+	]);
+	await press(page, '[data-way=word]');
+	assert.deepEqual(linesOfWord(await saved('cluster-munitions-letter-br-en.docx')), onPage);
+	await press(page, '[data-way=text]');
+	const text = (await saved('cluster-munitions-letter-br-en.txt')).toString();
+	assert.deepEqual(text.split('\n').filter(Boolean), onPage);
+	await page.close();
+});
+
+test('in Firefox a link brings the fields of an organisation, to be used or left out', async () => {
+	const page = await open('states/lt/letter/#organisation=Fields+%26+Futures');
+	const letter = () => page.$eval('article.letter', (element) => element.innerText.trim());
+	assert.doesNotMatch(await letter(), /Futures/);
+	await press(page, '.letter-fields-brought [value=use]');
+	assert.match(await letter(), /Fields & Futures$/);
+	assert.equal(new URL(page.url()).hash, '');
+	await page.close();
+});
+
+test('in Firefox a list becomes Word letters in a ZIP file', async () => {
+	const page = await open('letter/many/');
+	const list = join(downloads, 'list.csv');
+	writeFileSync(list, 'Nom;Pays;Message\nAna;Brazil;One.\nBo <b>;lt;Two.\nEve;Atlantis;Three.\n');
+	const field = await page.$('#list-file');
+	await (field as NonNullable<typeof field>).uploadFile(list);
+	await page.waitForSelector('.letter-list-make:not([hidden])');
+	rmSync(list);
+	const found = await page.$eval('.letter-list-found', (part) => (part as HTMLElement).innerText);
+	assert.match(found, /Row 4: “Atlantis” is the name of no state that we know\./);
+	await press(page, '[value=zip]');
+	const files = Object.entries(unzipSync(await saved('letters-made.zip')));
+	assert.deepEqual(
+		files.map(([name]) => name),
+		['letter-1-ana.docx', 'letter-2-bo-b.docx'],
+	);
+	const [, second = []] = files.map(([, file]) => linesOfWord(file));
+	assert.ok(second.includes('Bo <b>') && second.includes('Two.'));
+	await page.close();
+});

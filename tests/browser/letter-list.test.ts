@@ -1,0 +1,257 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { linesOfWord } from '../support/word-text.ts';
+import { openStage } from './browser.ts';
+import type { Stage } from './browser.ts';
+import { phone, strict, withPage } from './pages.ts';
+
+let stage: Stage;
+before(async () => {
+	stage = await openStage();
+});
+after(() => stage.close());
+
+const status = (page: Page) => page.locator('.letter-list-part [role=status]');
+const found = (page: Page) => page.locator('.letter-list-found');
+const choose = async (page: Page, list: string | Buffer, name = 'list.csv') => {
+	await page.getByLabel('Choose the list').setInputFiles({
+		name,
+		mimeType: 'text/csv',
+		buffer: Buffer.from(list),
+	});
+	await page.waitForFunction(() => {
+		const said = document.querySelector('.letter-list-part [role=status]')?.textContent;
+		return said && !said.includes('being read');
+	});
+};
+const save = async (page: Page, button: string): Promise<{ name: string; bytes: Buffer }> => {
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: button }).click();
+	const file = await saving;
+	return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+};
+const inZip = ({ bytes }: { bytes: Buffer }): Map<string, string[]> =>
+	new Map(Object.entries(unzipSync(bytes)).map(([name, file]) => [name, linesOfWord(file)]));
+
+const list = [
+	'Name;Address;State;Form of address;Your line',
+	'Ana Souza;"Câmara dos Deputados\nBrasília";Brazil;Dear Deputy Souza,;You asked about exports.',
+	'Jo Lee;Street 1|Vilnius;lt;;',
+	'Jo Lee;Street 2;LT;;',
+].join('\r\n');
+
+test('a list becomes a ZIP file of Word letters, each for its recipient and state', async () => {
+	await withPage(stage, strict, async (page) => {
+		const sent: string[] = [];
+		page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
+		await page.goto(`${stage.home}letter/many/`);
+		await page.getByLabel('Your name').fill('Pat <b>');
+		await page.getByLabel('Why do you write?').fill('I cleared such fields.');
+		await choose(page, list);
+		assert.equal(await status(page).innerText(), '3 letters can be made.');
+		assert.deepEqual(await found(page).locator('tbody tr').first().locator('td').allInnerTexts(), [
+			'Ana Souza',
+			'Câmara dos Deputados\nBrasília',
+			'Brazil',
+			'Dear Deputy Souza,',
+			'You asked about exports.',
+		]);
+		const saved = await save(page, 'Word files in a ZIP');
+		assert.equal(saved.name, 'letters-made.zip');
+		const letters = inZip(saved);
+		assert.deepEqual(
+			[...letters.keys()],
+			['letter-1-ana-souza.docx', 'letter-2-jo-lee.docx', 'letter-3-jo-lee.docx'],
+		);
+		const [first = [], second = []] = letters.values();
+		assert.deepEqual(first.slice(0, 6), [
+			'[PLACE AND DATE]',
+			'Ana Souza',
+			'Câmara dos Deputados',
+			'Brasília',
+			'Dear Deputy Souza,',
+			'You asked about exports.',
+		]);
+		assert.ok(first.some((line) => line.startsWith('Your state has not joined yet.')));
+		assert.deepEqual(first.slice(-3), ['Pat <b>', '[TITLE]', '[ORGANISATION]']);
+		assert.deepEqual(second.slice(1, 6), [
+			'Jo Lee',
+			'Street 1',
+			'Vilnius',
+			'Dear Parliamentarian,',
+			'I cleared such fields.',
+		]);
+		assert.ok(second.some((line) => line.startsWith('Your state has left the Convention.')));
+		assert.match(await status(page).innerText(), /^3 letters are saved .* 3 of them have blanks/);
+
+		const made = await save(page, 'Save the list of what was made');
+		assert.equal(made.name, 'letters-made.csv');
+		const [head, row] = made.bytes.toString().split('\r\n');
+		assert.equal(head, '\ufeffRow;Name;State;File;Blanks left');
+		const blanks = 'Place and date, Your title or office, Your organisation';
+		assert.equal(row, `2;Ana Souza;Brazil;letter-1-ana-souza.docx;${blanks}`);
+		for (const words of sent) {
+			assert.doesNotMatch(decodeURIComponent(words), /Souza|Vilnius|exports|Pat|cleared/);
+		}
+	});
+});
+
+test('a list becomes one Word file with a letter a page', async () => {
+	await withPage(stage, { ...strict, viewport: phone }, async (page) => {
+		await page.goto(`${stage.home}letter/many/`);
+		await page.getByLabel('Why do you write?').fill('I cleared such fields.');
+		await choose(page, list);
+		const { name, bytes } = await save(page, 'One Word file, a page each');
+		assert.equal(name, 'letters-made.docx');
+		const lines = linesOfWord(bytes);
+		assert.equal(lines.filter((line) => line === 'Yours sincerely,').length, 3);
+		assert.deepEqual(
+			lines.filter((line) => /^Your state has/.test(line)).map((line) => line.slice(0, 19)),
+			['Your state has not ', 'Your state has left', 'Your state has left'],
+		);
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		assert.ok(width <= phone.width);
+	});
+});
+
+test('letters that are all the same are made only once this was said', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}letter/many/`);
+		await page.getByLabel('State of the parliament').selectOption({ label: 'Brazil' });
+		await choose(page, 'Name\nAna Souza\nBo Lee\n');
+		await page.getByRole('button', { name: 'Word files in a ZIP' }).click();
+		assert.match(await status(page).innerText(), /^None of these letters has a line of your own\./);
+		assert.equal(inZip(await save(page, 'Word files in a ZIP')).size, 2);
+	});
+});
+
+test('every problem of a list is said with its row and column, and what is right is made', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}letter/many/`);
+		const rows = [
+			'Nom,Adresse,Pays,Message,Party',
+			'Ana,"Rua 1",Atlantis,,x',
+			',,France,,',
+			',,,,',
+			`Bo,,France,${'a'.repeat(2001)},`,
+			'"=HYPERLINK(""https://example.org"")",,France,<img src=x onerror=alert(1)>,',
+			'Eve\u202eevil,,France,,',
+			'Marie,Paris,France,,',
+			'Marie,Paris,France,,',
+		];
+		await choose(page, rows.join('\n'));
+		assert.equal(
+			await status(page).innerText(),
+			'4 letters can be made. These columns are not known and were not read: Party.',
+		);
+		assert.deepEqual(await found(page).locator('h3').allInnerTexts(), [
+			'These rows get no letter',
+			'Look at these',
+		]);
+		assert.deepEqual(await found(page).locator('li').allInnerTexts(), [
+			'Row 2: “Atlantis” is the name of no state that we know.',
+			'Row 3 has no name.',
+			'Row 5, Your line: 2,001 characters; at most 2,000 fit.',
+			'Row 7, Name: signs that do not show were taken out (1).',
+			'Row 9 says the same as row 8. Each has its letter.',
+		]);
+		const letters = inZip(await save(page, 'Word files in a ZIP'));
+		assert.deepEqual(
+			[...letters.values()].map((lines) => lines[1]),
+			['=HYPERLINK("https://example.org")', 'Eveevil', 'Marie', 'Marie'],
+		);
+		assert.ok([...letters.values()][0]?.includes('<img src=x onerror=alert(1)>'));
+		const made = await save(page, 'Save the list of what was made');
+		// No spreadsheet takes it as a formula.
+		assert.match(made.bytes.toString(), /"'=HYPERLINK\(/);
+	});
+});
+
+test('what is no list is refused with what to do', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}letter/many/`);
+		const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ', 'base64');
+		const refused: [string | Buffer, RegExp][] = [
+			[Buffer.alloc(20_000_000, 'Name,State\n'), /^The file is larger than 2 MB\./],
+			[png, /^This is no text\. Choose a CSV file\.$/],
+			['', /^The file is empty\.$/],
+		];
+		for (const [file, words] of refused) {
+			await choose(page, file);
+			assert.match(await status(page).innerText(), words);
+			assert.equal(await page.getByRole('button', { name: 'Word files' }).isVisible(), false);
+		}
+		const problems: [string, RegExp][] = [
+			['Name,State\n"Ana,Brazil\n', /^Row 2: a quotation mark opens and does not close\./],
+			['Who,Where\nAna,Brazil\n', /^The first row names no column that is known\..*Name, Address/],
+			['Name,City\nAna,Recife\n', /^The column State is missing\./],
+			['Name,State\n', /^The file has no rows below its first one\.$/],
+			[`Name,State\n${'Ana,Brazil\n'.repeat(501)}`, /^The list has 501 rows; 500 go at once\./],
+		];
+		for (const [file, words] of problems) {
+			await choose(page, file);
+			assert.match(await status(page).innerText(), /^No letter can be made of this list\./);
+			assert.match(await found(page).locator('li').first().innerText(), words);
+		}
+	});
+});
+
+test('lists in other encodings are read, and a guess is said', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}letter/many/`);
+		const text = 'Name;State\nJosé Muñoz;Chile\n';
+		await choose(page, Buffer.from(`\ufeff${text}`, 'utf16le'));
+		assert.equal(await found(page).locator('td').first().innerText(), 'José Muñoz');
+		await choose(page, Buffer.from(text, 'latin1'));
+		assert.equal(await found(page).locator('td').first().innerText(), 'José Muñoz');
+		assert.match(await status(page).innerText(), /It was read as windows-1252\. Look whether/);
+	});
+});
+
+test('300 letters are made, and can be stopped: then nothing is saved', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}letter/many/`);
+		await page.getByLabel('Why do you write?').fill('I cleared such fields.');
+		const states = ['Brazil', 'Lithuania', 'France', 'Lao PDR', 'Kenya'];
+		const rows = Array.from({ length: 300 }, (_, at) => `Person ${at},${states[at % 5] ?? ''}`);
+		await choose(page, ['Name,State', ...rows].join('\n'));
+		assert.equal(await status(page).innerText(), '300 letters can be made.');
+		assert.equal(await found(page).locator('caption').innerText(), 'The first 5 rows');
+		// Files that take their time leave time to stop.
+		await page.route(/\.docx$/, async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 300));
+			// A page that has stopped waits for none.
+			await route.continue().catch(() => undefined);
+		});
+		await page.getByRole('button', { name: 'Word files in a ZIP' }).click();
+		await page.getByRole('button', { name: 'Stop' }).click();
+		await page.getByText('Stopped. Nothing was saved.').waitFor();
+		await page.unroute(/\.docx$/);
+		const letters = inZip(await save(page, 'Word files in a ZIP'));
+		assert.equal(letters.size, 300);
+		for (const [at, lines] of [...letters.values()].entries())
+			assert.equal(lines[1], `Person ${at}`);
+		assert.ok(letters.has('letter-001-person-0.docx') && letters.has('letter-300-person-299.docx'));
+	});
+});
+
+test('the empty list has the columns that are read', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}letter/many/`);
+		const { name, bytes } = await save(page, 'Save an empty list');
+		assert.equal(name, 'recipients.csv');
+		assert.equal(bytes.toString(), '\ufeffName,Address,Form of address,State,Your line\r\n');
+		await choose(page, `${bytes.toString()}Ana,,,Brazil,\r\n`);
+		assert.equal(await status(page).innerText(), '1 letter can be made.');
+	});
+});
+
+test('without scripts the page says what there is instead', async () => {
+	await withPage(stage, { ...strict, javaScriptEnabled: false }, async (page) => {
+		await page.goto(`${stage.home}letter/many/`);
+		assert.match(await page.locator('letter-list').innerText(), /^Letters from a list are made/);
+	});
+});
