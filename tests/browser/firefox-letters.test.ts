@@ -113,8 +113,9 @@ test('in Firefox a list becomes Word letters in a ZIP file', async () => {
 	const page = await open('letter/many/');
 	const list = join(downloads, 'list.csv');
 	writeFileSync(list, 'Nom;Pays;Message\nAna;Brazil;One.\nBo <b>;lt;Two.\nEve;Atlantis;Three.\n');
-	const field = await page.$('#list-file');
-	await (field as NonNullable<typeof field>).uploadFile(list);
+	const field = await page.$('input#list-file');
+	assert.ok(field);
+	await field.uploadFile(list);
 	await page.waitForSelector('.letter-list-make:not([hidden])');
 	rmSync(list);
 	const found = await page.$eval('.letter-list-found', (part) => (part as HTMLElement).innerText);

@@ -18,7 +18,7 @@ export interface Filling {
 }
 
 /** The blanks of the letter, in their order. */
-export const blankNames = [
+const blankNames = [
 	'place-and-date',
 	'recipient',
 	'your-line',
