@@ -87,7 +87,7 @@ export default defineConfig({
 						groups: [
 							{
 								name: 'shared',
-								test: /browser[\\/](parts[\\/](browser-languages|filter-rows|say-count)|search[\\/]shortcut-setting)|preload-helper/,
+								test: /browser[\\/](parts[\\/](browser-languages|copy-element|filter-rows|say-count)|search[\\/]shortcut-setting)|preload-helper/,
 							},
 						],
 					},

@@ -7,6 +7,7 @@ import { benchContent } from './content.ts';
 import { benchDocuments } from './documents.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchPaint } from './paint.ts';
+import { benchTyping } from './typing.ts';
 import { benchWord } from './word.ts';
 
 const benches: Record<string, () => void | Promise<void>> = {
@@ -14,6 +15,7 @@ const benches: Record<string, () => void | Promise<void>> = {
 	build: benchBuild,
 	documents: benchDocuments,
 	word: benchWord,
+	typing: benchTyping,
 	paint: benchPaint,
 	lighthouse: benchLighthouse,
 };

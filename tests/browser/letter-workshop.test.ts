@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { packed, readPdf } from '../support/pdf.ts';
 import { linesOfWord } from '../support/word-text.ts';
@@ -219,6 +220,40 @@ test('each letter of the page is saved for Word as its own, and a lost file is s
 		await page.route(/\.docx$/, (route) => route.abort());
 		await button.click();
 		await page.getByText('That did not work.').waitFor();
+	});
+});
+
+test('the workshop loads at most 15 kB before it is used, and at most 40 kB for Word or a list', async () => {
+	await withPage(stage, strict, async (page) => {
+		let loading: Promise<number>[] = [];
+		page.on('response', (response) => {
+			const size = async () => {
+				const body = await response.body();
+				return response.url().endsWith('.docx') ? body.length : brotliCompressSync(body).length;
+			};
+			if (/\.(js|docx)$/.test(response.url())) loading.push(size());
+		});
+		const loaded = async () => {
+			const sizes = await Promise.all(loading);
+			loading = [];
+			return sizes.reduce((sum, size) => sum + size, 0);
+		};
+		for (const address of ['letter/', 'states/br/letter/', 'letter/many/']) {
+			await page.goto(stage.home + address, { waitUntil: 'networkidle' });
+			const before = await loaded();
+			assert.ok(before > 1000 && before <= 15_000, `${address}: ${before}`);
+		}
+		await page.getByLabel('Choose the list').setInputFiles({
+			name: 'list.csv',
+			mimeType: 'text/csv',
+			buffer: Buffer.from('Name,State,Your line\nAna,Brazil,Why.\n'),
+		});
+		await page.getByText('1 letter can be made.').waitFor();
+		const saving = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Word files in a ZIP' }).click();
+		await saving;
+		const list = await loaded();
+		assert.ok(list > 10_000 && list <= 40_000, String(list));
 	});
 });
 

@@ -38,6 +38,8 @@ const kinds = [
 	'',
 	'letter/',
 	'letter/2011/',
+	'letter/many/',
+	'letter/partners/',
 	'states/',
 	'states/lb/',
 	'states/br/',

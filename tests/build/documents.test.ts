@@ -94,12 +94,12 @@ test('a letter says the same as PDF, as plain text, as data and on its page', as
 	const pdf = await readPdf(join(site, `${folder}-en.pdf`));
 	const text = readFileSync(join(site, `${folder}-en.txt`), 'utf8');
 	const model = JSON.parse(readFileSync(join(site, `${folder}-en.json`), 'utf8')) as DocumentModel;
-	const said = (block: Block): string =>
-		block.kind === 'paragraph'
-			? wordsOf(block.inside)
-			: block.kind === 'list'
-				? block.items.flat().map(said).join('')
-				: '';
+	const said = (block: Block): string => {
+		if (block.kind === 'paragraph') return wordsOf(block.inside);
+		const inside =
+			block.kind === 'list' ? block.items.flat() : block.kind === 'group' ? block.blocks : [];
+		return inside.map(said).join('');
+	};
 	assert.ok(page.includes('[RECIPIENT]'));
 	assert.equal(bare(pdf.words.join('')), page);
 	assert.equal(bare(text), page);

@@ -77,11 +77,12 @@ const loadedBy = (page: string): Set<string> => {
 	return files;
 };
 
-test('the scripts that a page loads before anyone acts have at most 3,000 bytes', () => {
+test('the scripts that a page loads before anyone acts have at most 3,000 bytes, with a letter to fill in 15,000', () => {
 	for (const page of pages) {
 		const scripts = [...loadedBy(`takeaction/mp/${page}`)].filter((file) => file.endsWith('.js'));
 		const bytes = scripts.reduce((sum, file) => sum + compressed(file), 0);
-		assert.ok(bytes <= 3_000, `${page}: ${bytes} bytes`);
+		const most = /(^|\/)letter\//.test(page) ? 15_000 : 3_000;
+		assert.ok(bytes <= most, `${page}: ${bytes} bytes`);
 	}
 });
 

@@ -128,5 +128,7 @@ export const textOf = (file: string): string =>
 		.replace(/<[^>]+>/g, '')
 		.replace(/&amp;/g, '&')
 		.replace(/&quot;/g, '"')
+		.replace(/&lt;/g, '<')
+		.replace(/&gt;/g, '>')
 		.replace(/&#39;/g, "'")
 		.replace(/\s+/g, ' ');

@@ -14,8 +14,7 @@ class CopyText extends HTMLElement {
 
 	async handleEvent() {
 		const source = document.getElementById(this.getAttribute('for') ?? '');
-		const copied = source ? copyElement(source) : Promise.reject(new Error('Nothing to copy.'));
-		const outcome = await copied.then(
+		const outcome = await copyElement(source).then(
 			() => 'done',
 			() => 'failed',
 		);

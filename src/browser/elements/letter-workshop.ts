@@ -7,6 +7,9 @@ import { recipientIn } from '../letters/recipient.ts';
 import { letterOnPage } from '../letters/show.ts';
 import { waysOut } from '../letters/ways-out.ts';
 
+/** So many characters of a sender still leave the longest letter on one page. */
+const fitsOnPage = 900;
+
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
@@ -26,6 +29,7 @@ class LetterWorkshop extends HTMLElement {
 		const actions = this.querySelector<HTMLElement>('.letter-actions');
 		if (!form || !details || !actions) return;
 		this.#messages = JSON.parse(this.dataset['messages'] ?? '{}') as Record<string, string>;
+		const { notKept: lost = '' } = this.#messages;
 		this.#fields = [...form.querySelectorAll<Field>('[name]')];
 		this.#letters = [...this.querySelectorAll<HTMLElement>('article.letter')].map((letter) => ({
 			letter,
@@ -33,7 +37,7 @@ class LetterWorkshop extends HTMLElement {
 		}));
 		this.#fill(keptFields());
 		form.addEventListener('input', () => {
-			keepFields(this.#typed());
+			if (!keepFields(this.#typed())) form.querySelector('output')?.replaceChildren(lost);
 			this.#show();
 		});
 		form.addEventListener('reset', () => {
@@ -95,7 +99,7 @@ class LetterWorkshop extends HTMLElement {
 
 	/** The letter that is shown: a page may hold one for each standing. */
 	get #letter(): HTMLElement | undefined {
-		return this.#letters.find(({ letter }) => letter.checkVisibility())?.letter;
+		return this.#letters.find(({ letter }) => letter.getClientRects().length > 0)?.letter;
 	}
 
 	get #word(): HTMLAnchorElement | undefined {
@@ -105,16 +109,19 @@ class LetterWorkshop extends HTMLElement {
 
 	/** What is missing before a letter goes out: said once, and pressed again it goes. */
 	get #warning(): string {
-		const missing = leftBlank(this.#filling);
-		if (this.#wasWarned || missing.length === 0) return '';
+		const filling = this.#filling;
+		const missing = leftBlank(filling);
+		const isLong = Object.values(filling.words).join('').length > fitsOnPage;
+		if (this.#wasWarned || (missing.length === 0 && !isLong)) return '';
 		this.#wasWarned = true;
 		const labels = missing
 			.filter((name) => name !== 'your-line')
 			.map((name) => this.querySelector(`label[for="field-${name}"]`)?.textContent.trim());
-		const { blank = '', line = '', again = '' } = this.#messages;
+		const { blank = '', line = '', long = '', again = '' } = this.#messages;
 		return [
 			labels.length > 0 ? blank.replace('{blanks}', () => labels.join(' · ')) : '',
 			missing.includes('your-line') ? line : '',
+			isLong ? long : '',
 			again,
 		]
 			.filter(Boolean)

@@ -16,10 +16,10 @@ const tried = <T>(act: () => T): T | undefined => {
 export const keptFields = (): Fields | undefined =>
 	tried(() => JSON.parse(sessionStorage.getItem(key) ?? '{}') as Fields);
 
-/** Keeps it for the session; undefined forgets it. */
-export const keepFields = (fields: Fields | undefined): void => {
+/** Keeps it for the session, and answers whether the browser does; undefined forgets it. */
+export const keepFields = (fields: Fields | undefined): boolean =>
 	tried(() => {
 		if (fields) sessionStorage.setItem(key, JSON.stringify(fields));
 		else sessionStorage.removeItem(key);
-	});
-};
+		return true;
+	}) ?? false;

@@ -5,9 +5,10 @@ export const loadBareCopy = () => import('./bare-copy.ts');
  * Puts an element on the clipboard, as markup and as plain text; old browsers, and those that lost a file,
  * the plain words alone.
  *
- * @throws Error where the browser refuses it.
+ * @throws Error where the browser refuses it, or there is no element.
  */
-export const copyElement = async (source: HTMLElement): Promise<void> => {
+export const copyElement = async (source: HTMLElement | null): Promise<void> => {
+	if (!source) throw new Error();
 	const range = new Range();
 	range.selectNodeContents(source);
 	const blob = (type: 'html' | 'plain') =>

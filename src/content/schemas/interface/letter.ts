@@ -88,7 +88,8 @@ export const letter = {
 		more: 'In the short form of the letter: the {address} to read on at.',
 		blank: 'Before a letter goes out: fields that are still blank, {blanks}.',
 		line: 'Before a letter goes out: it has no line of its sender.',
-		again: 'After both: a second press goes on.',
+		long: 'Before a letter goes out: what was typed may take more than its page.',
+		again: 'After these: a second press goes on.',
 		saved: 'Once a file is saved.',
 		copied: 'Once the letter is copied.',
 		mailed: 'Once the mail program was asked to open, and the letter is copied.',
@@ -97,5 +98,6 @@ export const letter = {
 		linked: 'Before a link that is copied.',
 		linkShown: 'Before a link that could not be copied.',
 		failed: 'Where a way out does not work.',
+		notKept: 'Where the browser refuses to keep what is typed.',
 	},
 } as const;
