@@ -145,8 +145,7 @@ const readStates = (links: Iterable<HTMLAnchorElement>): State[] =>
 	[...links].map(({ href: address, textContent, dataset }) => ({
 		name: textContent.trim(),
 		also: dataset['also'],
-		// The folder of the state in its address.
-		region: (/(\w\w)\/(?:letter\/)?[^/]*$/.exec(address)?.[1] ?? '').toUpperCase(),
+		region: (/states\/(\w\w)/.exec(address)?.[1] ?? '').toUpperCase(),
 		address,
 	}));
 

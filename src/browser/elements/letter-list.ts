@@ -58,10 +58,7 @@ class LetterList extends HTMLElement {
 		part.addEventListener('click', ({ target }) => {
 			if (target instanceof HTMLButtonElement) void this.#act(target.value);
 		});
-		const details = this.#part<HTMLDetailsElement>('.letter-fields');
-		details.hidden = false;
-		details.open = true;
-		part.hidden = false;
+		for (const ready of [this.#part('.letter-fields'), part]) ready.dataset['ready'] = '';
 	}
 
 	#part<Part extends HTMLElement = HTMLElement>(selector: string): Part {

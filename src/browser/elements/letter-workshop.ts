@@ -59,8 +59,7 @@ class LetterWorkshop extends HTMLElement {
 			button.addEventListener('click', () => void this.#leave(way));
 		}
 		this.#welcome();
-		details.hidden = false;
-		actions.hidden = false;
+		for (const ready of [details, actions]) ready.dataset['ready'] = '';
 		// On a narrow screen they would stand between the reader and the letter.
 		details.open = matchMedia('(min-width: 60rem)').matches || this.#fields.some(isFilled);
 		this.#show();
