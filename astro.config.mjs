@@ -82,12 +82,12 @@ export default defineConfig({
 			rolldownOptions: {
 				checks: { moduleLevelDirective: false },
 				output: {
-					// What several scripts need is small: in one file it costs one request.
+					// What runs on every page, and what several scripts need, is small: in one file it costs one request.
 					codeSplitting: {
 						groups: [
 							{
 								name: 'shared',
-								test: /browser[\\/](parts[\\/](browser-languages|copy-element|filter-rows|say-count)|search[\\/]shortcut-setting)|preload-helper/,
+								test: /browser[\\/](site\.ts|elements[\\/](copy-text|dot-field)|parts[\\/](browser-languages|copy-element|filter-rows|say-count)|search[\\/]shortcut)|preload-helper/,
 							},
 						],
 					},

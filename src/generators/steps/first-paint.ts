@@ -8,6 +8,9 @@ import { hashOf, withStyles } from '../hosting/policy.ts';
 const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
 const script = /<script type="module" src="([^"]+)"><\/script>/g;
 const imported = /\bfrom\s*["'](\.[^"']+)["']/g;
+/** A script that holds nothing but the import of another, which the page may name in its place. */
+const onlyImport = /^import\s*["'](\.[^"']+)["'];?$/;
+const beside = (address: string, path: string): string => posix.join(posix.dirname(address), path);
 /** A font with the letters of English; one with further letters is loaded where a page has some. */
 const font = /url\(([^)]+\.woff2)\)[^}]*unicode-range:U\+(?:\?\?|0-FF),/gi;
 /** The order of layers, with which every sheet begins: once is enough. */
@@ -28,10 +31,10 @@ export const firstPaint: Step = async ({ folder, base, pages }) => {
 	};
 	const onDisk = (address: string): string => join(folder, address.slice(base.length));
 	const styles = new Map<string, string>();
+	const passedOver = new Set<string>();
 	for (const { file } of pages) {
 		const html = await readFile(join(folder, file), 'utf8');
 		const sheets = addresses(html, sheet);
-		const scripts = addresses(html, script);
 		if (sheets.length === 0) continue;
 		const texts = await Promise.all(sheets.map(read));
 		const css = texts.map((text, index) => (index === 0 ? text : text.replace(order, ''))).join('');
@@ -39,11 +42,16 @@ export const firstPaint: Step = async ({ folder, base, pages }) => {
 		const own = `${base}_astro/page.${short}.css`;
 		styles.set(own, css);
 		const needed = new Set<string>();
-		for (const address of scripts) {
-			for (const path of addresses(await read(address), imported)) {
-				needed.add(posix.join(posix.dirname(address), path));
-			}
+		const scripts = new Set<string>();
+		for (const entry of addresses(html, script)) {
+			const [, whole] = onlyImport.exec(await read(entry)) ?? [];
+			const address = whole ? beside(entry, whole) : entry;
+			if (whole) passedOver.add(entry);
+			scripts.add(address);
+			for (const path of addresses(await read(address), imported))
+				needed.add(beside(address, path));
 		}
+		for (const address of scripts) needed.delete(address);
 		const last = [
 			...addresses(css, font).map(
 				(address) =>
@@ -51,7 +59,7 @@ export const firstPaint: Step = async ({ folder, base, pages }) => {
 			),
 			`<link rel="stylesheet" href="${own}">`,
 			...[...needed].map((address) => `<link rel="modulepreload" href="${address}">`),
-			...scripts.map((address) => `<script type="module" src="${address}"></script>`),
+			...[...scripts].map((address) => `<script type="module" src="${address}"></script>`),
 		].join('');
 		const inside = html
 			.replace(sheet, '')
@@ -62,7 +70,7 @@ export const firstPaint: Step = async ({ folder, base, pages }) => {
 	}
 	for (const [address, css] of styles) await write(onDisk(address), css);
 	const replaced = [...files.keys()].filter((address) => address.endsWith('.css'));
-	for (const address of replaced) await rm(onDisk(address));
+	for (const address of [...replaced, ...passedOver]) await rm(onDisk(address));
 	return `${replaced.length} sheets written into the pages, in ${styles.size} sets.`;
 };
 

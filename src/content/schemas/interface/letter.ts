@@ -73,7 +73,8 @@ export const letter = {
 	embed: {
 		words: 'Link on the sites of partners: leads to the letter.',
 		alternative: 'The picture on the sites of partners in words.',
-		code: 'Name of the lines to copy, for screen readers.',
+		link: 'Name of the lines of HTML for a link, for screen readers.',
+		banner: 'Name of the lines of HTML for a picture, for screen readers.',
 	},
 	ways: {
 		label: 'Name of the buttons above the letter, for screen readers.',
