@@ -116,7 +116,7 @@ test('in Firefox a list becomes Word letters in a ZIP file', async () => {
 	const field = await page.$('input#list-file');
 	assert.ok(field);
 	await field.uploadFile(list);
-	await page.waitForSelector('.letter-list-make:not([hidden])');
+	await page.waitForSelector('[data-stage=make]:not([hidden])');
 	rmSync(list);
 	const found = await page.$eval('.letter-list-found', (part) => (part as HTMLElement).innerText);
 	assert.match(found, /Row 4: “Atlantis” is the name of no state that we know\./);

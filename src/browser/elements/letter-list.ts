@@ -138,11 +138,11 @@ class LetterList extends HTMLElement {
 		}
 	}
 
-	/** Shows the buttons of a stage, by the end of the name of their class. */
+	/** Shows the buttons of a stage; once letters are made, they can be made again. */
 	#show(stage: '' | 'make' | 'making' | 'made') {
-		for (const name of ['make', 'making', 'made']) {
-			const shown = name === stage || (name === 'make' && stage === 'made');
-			this.#part(`.letter-list-${name}`).hidden = !shown;
+		for (const part of this.querySelectorAll<HTMLElement>('[data-stage]')) {
+			const own = part.dataset['stage'];
+			part.hidden = own !== stage && !(own === 'make' && stage === 'made');
 		}
 	}
 
