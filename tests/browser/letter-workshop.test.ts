@@ -9,7 +9,7 @@ import { packed, readPdf } from '../support/pdf.ts';
 import { linesOfWord } from '../support/word-text.ts';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
-import { strict, withPage } from './pages.ts';
+import { phone, strict, withPage } from './pages.ts';
 
 let stage: Stage;
 before(async () => {
@@ -254,9 +254,12 @@ test('the workshop loads at most 15 kB before it is used, and at most 40 kB for 
 			buffer: Buffer.from('Name,State,Your line\nAna,Brazil,Why.\n'),
 		});
 		await page.getByText('1 letter can be made.').waitFor();
+		const button = page.getByRole('button', { name: 'Word files in a ZIP' });
+		await button.click();
 		const saving = page.waitForEvent('download');
-		await page.getByRole('button', { name: 'Word files in a ZIP' }).click();
+		await button.click();
 		await saving;
+		await page.getByText('1 letter is saved').waitFor();
 		const list = await loaded();
 		assert.ok(list > 10_000 && list <= 40_000, String(list));
 	});
@@ -293,7 +296,7 @@ test('a link carries the fields of an organisation, which are used only where th
 			`${stage.home}states/br/letter/#to=minister&organisation=Fields+%26+Futures+%3Cb%3E`,
 		);
 		for (const use of [true, false]) {
-			await withPage(stage, strict, async (member) => {
+			await withPage(stage, { ...strict, viewport: phone }, async (member) => {
 				const sent: string[] = [];
 				member.on('request', (request) => sent.push(request.url()));
 				await member.goto(link);

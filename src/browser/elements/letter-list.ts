@@ -1,7 +1,7 @@
-import { fillingOf, clean } from '../letters/filling.ts';
-import type { Fields, Filling } from '../letters/filling.ts';
+import { clean, fillingOf, leftBlank } from '../letters/filling.ts';
+import type { Filling } from '../letters/filling.ts';
+import { LetterForm } from '../letters/form.ts';
 import { download } from '../letters/download.ts';
-import { keepFields, keptFields } from '../letters/kept-fields.ts';
 import type { ListWords } from '../letters/list-report.ts';
 import type { HeaderWords } from '../letters/list/columns.ts';
 import type { ListRow } from '../letters/list/read-row.ts';
@@ -9,12 +9,8 @@ import type { Made } from '../letters/many.ts';
 import { recipientIn } from '../letters/recipient.ts';
 import { sayCount } from '../parts/say-count.ts';
 
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-/** What reads lists and makes letters is loaded when a list is chosen. */
+/** What reads lists and makes letters is loaded when it is asked for. */
 const loadMany = () => import('../letters/many.ts');
-const loadReport = () => import('../letters/list-report.ts');
-const loadNames = () => import('../parts/state-names.ts');
 
 const types = {
 	csv: 'text/csv;charset=utf-8',
@@ -29,7 +25,7 @@ const types = {
  */
 class LetterList extends HTMLElement {
 	#words!: ListWords;
-	#fields: Field[] = [];
+	#form!: LetterForm;
 	#rows: ListRow[] = [];
 	#made: Made[] = [];
 	#delimiter = ',';
@@ -38,22 +34,11 @@ class LetterList extends HTMLElement {
 
 	connectedCallback() {
 		this.#words = JSON.parse(this.dataset['words'] ?? '{}') as ListWords;
-		const form = this.querySelector('form');
+		const form = this.querySelector<HTMLFormElement>('form.letter-fields-form');
 		const part = this.#part('section');
 		// Where pages are opened from a disk, no Word file can be loaded.
 		if (!form || location.protocol === 'file:') return;
-		this.#fields = [...form.querySelectorAll<Field>('[name]')];
-		const kept = keptFields();
-		for (const field of this.#fields) field.value = kept?.[field.name] ?? field.value;
-		form.addEventListener('input', () => {
-			keepFields({ ...keptFields(), ...this.#typed });
-		});
-		form.addEventListener('reset', () => {
-			keepFields(undefined);
-		});
-		form.addEventListener('submit', (event) => {
-			event.preventDefault();
-		});
+		this.#form = new LetterForm(form, () => undefined);
 		part.addEventListener('change', () => void this.#read());
 		part.addEventListener('click', ({ target }) => {
 			if (target instanceof HTMLButtonElement) void this.#act(target.value);
@@ -63,10 +48,6 @@ class LetterList extends HTMLElement {
 
 	#part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
 		return this.querySelector<Part>(selector) as Part;
-	}
-
-	get #typed(): Fields {
-		return Object.fromEntries(this.#fields.map(({ name, value }) => [name, value]));
 	}
 
 	#say(words: string | undefined) {
@@ -89,7 +70,7 @@ class LetterList extends HTMLElement {
 
 	async #read() {
 		const [file] = this.#part<HTMLInputElement>('#list-file').files ?? [];
-		const { said, files, counts } = this.#words;
+		const { said } = this.#words;
 		const found = this.#part('.letter-list-found');
 		this.#rows = [];
 		this.#wasWarned = false;
@@ -98,41 +79,18 @@ class LetterList extends HTMLElement {
 		if (!file) return;
 		this.#say(said['reading']);
 		try {
-			const [{ readFile }, { problemsOf, previewOf }, { stateFinder }] = await Promise.all([
-				loadMany(),
-				loadReport(),
-				loadNames(),
-			]);
-			const states = this.#states;
-			const find = stateFinder(states);
-			const findState = (words: string): string | undefined =>
-				states.find(({ region }) => region === words.toUpperCase())?.region ??
-				find(words).find(({ whole }) => whole)?.state.region;
-			const read = await readFile(file, {
+			const { readChosen } = await import('../letters/chosen-list.ts');
+			const { rows, delimiter, summary, report } = await readChosen(file, {
+				words: this.#words,
 				headers: JSON.parse(this.dataset['headers'] ?? '{}') as HeaderWords,
-				findState,
+				states: this.#states,
 				stateIsOptional: this.#state !== '',
 			});
-			if ('refused' in read) {
-				this.#say(files[read.refused]);
-				return;
-			}
-			const { list, encoding } = read;
-			this.#rows = list.rows;
-			this.#delimiter = list.delimiter;
-			const remarks = [
-				encoding === 'utf-8' ? '' : said['encoding']?.replace('{encoding}', encoding),
-				list.columns.length > 0 && list.unknown.length > 0
-					? said['unknown']?.replace('{columns}', () => list.unknown.join(', '))
-					: '',
-			].filter(Boolean);
-			this.#say([sayCount(counts['read'], list.rows.length), ...remarks].join(' '));
-			const preview = previewOf(list, this.#words, {
-				caption: (n) => sayCount(counts['preview'], n),
-				stateName: (iso2) => states.find(({ region }) => region === iso2)?.name ?? iso2,
-			});
-			found.append(...problemsOf(list, this.#words), ...(list.rows.length > 0 ? [preview] : []));
-			this.#show(list.rows.length > 0 ? 'make' : '');
+			this.#rows = rows;
+			this.#delimiter = delimiter;
+			this.#say(summary);
+			found.append(...report);
+			this.#show(rows.length > 0 ? 'make' : '');
 		} catch {
 			this.#say(said['failed']);
 		}
@@ -158,22 +116,39 @@ class LetterList extends HTMLElement {
 	}
 
 	#fillingOf({ name, address, salutation, line }: ListRow): Filling {
-		const fields = this.#typed;
+		const fields = this.#form.typed;
 		const recipient = [name, ...address].join('\n');
 		const own = clean(line) ? { why: line, tie: '' } : {};
 		return fillingOf({ ...fields, ...own, recipient, salutation }, recipientIn(this));
 	}
 
+	/** What is missing in the letters before they are made: said once, and pressed again they are made. */
+	#warn(): string {
+		if (this.#wasWarned) return '';
+		const { said } = this.#words;
+		const fillings = this.#rows.map((row) => leftBlank(this.#fillingOf(row)));
+		const inAll = ['place-and-date', 'name', 'title', 'organisation'].filter((blank) =>
+			fillings.every((left) => left.includes(blank)),
+		);
+		const blanks = inAll.map((blank) => this.#nameOf(blank)).join(' · ');
+		const hasNoLine = fillings.every((left) => left.includes('your-line'));
+		if (!blanks && !hasNoLine) return '';
+		this.#wasWarned = true;
+		return [
+			blanks && said['blank']?.replace('{blanks}', () => blanks),
+			hasNoLine && said['line'],
+			said['again'],
+		]
+			.filter(Boolean)
+			.join(' ');
+	}
+
 	async #make(as: 'zip' | 'single') {
 		const { said, counts } = this.#words;
 		const rows = this.#rows;
-		const { why, tie } = this.#typed;
-		const hasLine = clean(why) || clean(tie) || rows.some(({ line }) => clean(line));
-		if (!hasLine && !this.#wasWarned) {
-			this.#wasWarned = true;
-			this.#say(said['line']);
-			return;
-		}
+		const warning = this.#warn();
+		this.#say(warning);
+		if (warning) return;
 		this.#stop = new AbortController();
 		const { signal } = this.#stop;
 		const progress = this.#part<HTMLProgressElement>('progress');
@@ -184,7 +159,6 @@ class LetterList extends HTMLElement {
 			this.#part('#list-progress').replaceChildren(words);
 		};
 		onMade(0);
-		this.#say('');
 		this.#show('making');
 		try {
 			const { makeLetters } = await loadMany();
@@ -224,7 +198,7 @@ class LetterList extends HTMLElement {
 		const { columns } = this.#words;
 		if (blank === 'your-line') return columns.line;
 		if (blank === 'salutation') return columns.salutation;
-		return this.querySelector(`label[for="field-${blank}"]`)?.textContent.trim() ?? blank;
+		return this.#form.labelOf(blank) ?? blank;
 	}
 
 	/** Saves what became of each row, for the records of the sender. */

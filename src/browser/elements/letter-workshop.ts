@@ -1,8 +1,8 @@
 import { sayCount } from '../parts/say-count.ts';
 import { fillingOf, leftBlank } from '../letters/filling.ts';
-import type { Fields, Filling } from '../letters/filling.ts';
+import type { Filling } from '../letters/filling.ts';
+import { LetterForm } from '../letters/form.ts';
 import { fieldsOfLink, linkWith } from '../letters/handed-over.ts';
-import { keepFields, keptFields } from '../letters/kept-fields.ts';
 import { recipientIn } from '../letters/recipient.ts';
 import { letterOnPage } from '../letters/show.ts';
 import { waysOut } from '../letters/ways-out.ts';
@@ -10,71 +10,50 @@ import { waysOut } from '../letters/ways-out.ts';
 /** So many characters of a sender still leave the longest letter on one page. */
 const fitsOnPage = 900;
 
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
 /**
  * `<letter-workshop data-counts="…" data-messages="…" data-more="…">` around the fields of a letter, the
  * ways out of the page and the letters themselves: what is typed stands in the letters at once, as text,
  * and goes out only where its sender sends it.
  */
 class LetterWorkshop extends HTMLElement {
-	#fields: Field[] = [];
+	#form!: LetterForm;
 	#letters: { letter: HTMLElement; show: (filling: Filling) => void }[] = [];
 	#messages: Record<string, string> = {};
 	#wasWarned = false;
 
 	connectedCallback() {
-		const form = this.querySelector('form.letter-fields-form');
+		const form = this.querySelector<HTMLFormElement>('form.letter-fields-form');
 		const details = this.querySelector<HTMLDetailsElement>('.letter-fields');
 		const actions = this.querySelector<HTMLElement>('.letter-actions');
 		if (!form || !details || !actions) return;
 		this.#messages = JSON.parse(this.dataset['messages'] ?? '{}') as Record<string, string>;
-		const { notKept: lost = '' } = this.#messages;
-		this.#fields = [...form.querySelectorAll<Field>('[name]')];
 		this.#letters = [...this.querySelectorAll<HTMLElement>('article.letter')].map((letter) => ({
 			letter,
 			show: letterOnPage(letter),
 		}));
-		this.#fill(keptFields());
-		form.addEventListener('input', () => {
-			if (!keepFields(this.#typed())) form.querySelector('output')?.replaceChildren(lost);
+		const beside = form.querySelector('output');
+		this.#form = new LetterForm(form, (isKept) => {
+			if (!isKept) beside?.replaceChildren(this.#messages['notKept'] ?? '');
 			this.#show();
 		});
-		form.addEventListener('reset', () => {
-			keepFields(undefined);
-			// The fields are emptied after this event.
-			setTimeout(() => {
-				this.#show();
-			});
-		});
 		form.querySelector('button[value=link]')?.addEventListener('click', () => {
-			void this.#handOver(form.querySelector('output'));
-		});
-		form.addEventListener('submit', (event) => {
-			event.preventDefault();
+			void this.#handOver(beside);
 		});
 		for (const button of actions.querySelectorAll<HTMLButtonElement>('[data-way]')) {
 			const way = button.dataset['way'] ?? '';
 			button.hidden = !this.#works(way);
 			button.addEventListener('click', () => void this.#leave(way));
 		}
-		this.#welcome();
+		const isBrought = this.#welcome();
 		for (const ready of [details, actions]) ready.dataset['ready'] = '';
 		// On a narrow screen they would stand between the reader and the letter.
-		details.open = matchMedia('(min-width: 60rem)').matches || this.#fields.some(isFilled);
+		const isWide = matchMedia('(min-width: 60rem)').matches;
+		details.open = isWide || isBrought || !this.#form.isEmpty;
 		this.#show();
 	}
 
-	#typed(): Fields {
-		return Object.fromEntries(this.#fields.map(({ name, value }) => [name, value]));
-	}
-
-	#fill(fields: Fields | undefined) {
-		for (const field of this.#fields) field.value = fields?.[field.name] ?? field.value;
-	}
-
 	get #filling(): Filling {
-		return fillingOf(this.#typed(), recipientIn(this));
+		return fillingOf(this.#form.typed, recipientIn(this));
 	}
 
 	#show() {
@@ -107,7 +86,7 @@ class LetterWorkshop extends HTMLElement {
 	}
 
 	/** What is missing before a letter goes out: said once, and pressed again it goes. */
-	get #warning(): string {
+	#warn(): string {
 		const filling = this.#filling;
 		const missing = leftBlank(filling);
 		const isLong = Object.values(filling.words).join('').length > fitsOnPage;
@@ -115,7 +94,7 @@ class LetterWorkshop extends HTMLElement {
 		this.#wasWarned = true;
 		const labels = missing
 			.filter((name) => name !== 'your-line')
-			.map((name) => this.querySelector(`label[for="field-${name}"]`)?.textContent.trim());
+			.map((name) => this.#form.labelOf(name));
 		const { blank = '', line = '', long = '', again = '' } = this.#messages;
 		return [
 			labels.length > 0 ? blank.replace('{blanks}', () => labels.join(' · ')) : '',
@@ -130,7 +109,7 @@ class LetterWorkshop extends HTMLElement {
 	async #leave(way: string) {
 		const letter = this.#letter;
 		if (!letter) return;
-		const warning = this.#warning;
+		const warning = this.#warn();
 		this.#say(warning);
 		if (warning) return;
 		const subject =
@@ -149,28 +128,28 @@ class LetterWorkshop extends HTMLElement {
 
 	/** Makes the link that an organisation hands to its members. */
 	async #handOver(output: HTMLElement | null) {
-		const fields = this.#typed();
+		const fields = this.#form.typed;
 		if (!fields['organisation']?.trim()) {
 			output?.replaceChildren(this.#messages['noOrganisation'] ?? '');
 			return;
 		}
 		const link = linkWith(location.href, fields);
-		const copied = await navigator.clipboard.writeText(link).then(
-			() => 'linked',
-			() => 'linkShown',
-		);
-		output?.replaceChildren(`${this.#messages[copied] ?? ''} ${link}`);
+		let said = 'linked';
+		try {
+			await navigator.clipboard.writeText(link);
+		} catch {
+			said = 'linkShown';
+		}
+		output?.replaceChildren(`${this.#messages[said] ?? ''} ${link}`);
 	}
 
-	/** Shows what a link brings; it is used only where the reader says so. */
-	#welcome() {
+	/** Shows what a link brings, and answers whether it brings anything; it is used where the reader says so. */
+	#welcome(): boolean {
 		const fields = fieldsOfLink(location.hash);
 		const notice = this.querySelector<HTMLElement>('.letter-fields-brought');
-		if (!fields || !notice) return;
-		const list = notice.querySelector('ul');
-		if (!list) return;
+		const list = notice?.querySelector('ul');
+		if (!fields || !notice || !list) return false;
 		for (const [name, words] of Object.entries(fields)) {
-			const label = this.querySelector(`label[for="field-${name}"]`)?.textContent.trim() ?? name;
 			const option = this.querySelector<HTMLOptionElement>(
 				`select[name="${name}"] option[value="${CSS.escape(words)}"]`,
 			);
@@ -179,27 +158,24 @@ class LetterWorkshop extends HTMLElement {
 				continue;
 			}
 			const item = document.createElement('li');
-			item.textContent = `${label}: ${option?.textContent.trim() ?? words}`;
+			item.textContent = `${this.#form.labelOf(name) ?? name}: ${option?.textContent.trim() ?? words}`;
 			list.append(item);
 		}
-		if (list.children.length === 0) return;
+		if (list.children.length === 0) return false;
 		notice.hidden = false;
 		notice.addEventListener('click', ({ target }) => {
 			if (!(target instanceof HTMLButtonElement)) return;
 			if (target.value === 'use') {
-				this.#fill({ ...this.#typed(), ...fields });
-				keepFields(this.#typed());
+				this.#form.fill(fields);
+				this.#form.keep();
 				this.#show();
 			}
 			notice.hidden = true;
 			history.replaceState(null, '', location.pathname + location.search);
-			this.querySelector<HTMLElement>('.letter-fields [name]')?.focus();
+			this.#form.focus();
 		});
+		return true;
 	}
 }
-
-/** Whether something was typed: a choice always holds a value. */
-const isFilled = (field: Field): boolean =>
-	!(field instanceof HTMLSelectElement) && field.value !== '';
 
 customElements.define('letter-workshop', LetterWorkshop);

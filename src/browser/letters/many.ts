@@ -1,7 +1,4 @@
-import { decode } from './list/decode.ts';
 import { fileNames } from './list/file-names.ts';
-import { readList } from './list/read-list.ts';
-import type { List, ListOptions } from './list/read-list.ts';
 import type { ListRow } from './list/read-row.ts';
 import { leftBlank } from './filling.ts';
 import type { Filling } from './filling.ts';
@@ -12,15 +9,6 @@ import { zipped } from './word/zipped.ts';
 
 export { listTemplate } from './list/template.ts';
 export { writeList } from './list/write-list.ts';
-
-/** A list with the encoding of its file, or why the file was not read. */
-export type ReadFile = { refused: string } | { list: List; encoding: string };
-
-export const readFile = async (file: File, options: ListOptions): Promise<ReadFile> => {
-	const decoded = await decode(file);
-	if ('refused' in decoded) return decoded;
-	return { list: readList(decoded.text, options), encoding: decoded.encoding };
-};
 
 /** What letters of a list are made of. */
 export interface Order {

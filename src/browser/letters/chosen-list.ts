@@ -1,0 +1,63 @@
+import { sayCount } from '../parts/say-count.ts';
+import { stateFinder } from '../parts/state-names.ts';
+import type { NamedState } from '../parts/state-names.ts';
+import type { HeaderWords } from './list/columns.ts';
+import { decode } from './list/decode.ts';
+import { readList } from './list/read-list.ts';
+import type { ListRow } from './list/read-row.ts';
+import { previewOf, problemsOf } from './list-report.ts';
+import type { ListWords } from './list-report.ts';
+
+/** What is needed to read a list in the words of a page. */
+interface Means {
+	words: ListWords;
+	headers: HeaderWords;
+	states: NamedState[];
+	/** Whether a state is chosen for rows that name none. */
+	stateIsOptional: boolean;
+}
+
+/** A list that was chosen, and what is said of it. */
+interface Chosen {
+	rows: ListRow[];
+	delimiter: string;
+	/** One or two sentences. */
+	summary: string;
+	/** What is wrong, and the first rows. */
+	report: HTMLElement[];
+}
+
+/** What finds a state by its code or by any whole name. */
+const finderOf = (states: NamedState[]) => {
+	const find = stateFinder(states);
+	return (words: string): string | undefined =>
+		states.find(({ region }) => region === words.toUpperCase())?.region ??
+		find(words).find(({ whole }) => whole)?.state.region;
+};
+
+/** Reads a file that was chosen. A file that is no list has no rows, and the summary says why. */
+export const readChosen = async (
+	file: File,
+	{ words, headers, states, stateIsOptional }: Means,
+): Promise<Chosen> => {
+	const { said, files, counts } = words;
+	const decoded = await decode(file);
+	if ('refused' in decoded) {
+		return { rows: [], delimiter: ',', summary: files[decoded.refused] ?? '', report: [] };
+	}
+	const list = readList(decoded.text, { headers, findState: finderOf(states), stateIsOptional });
+	const { rows, columns, unknown, delimiter } = list;
+	const summary = [
+		sayCount(counts['read'], rows.length),
+		decoded.encoding !== 'utf-8' && said['encoding']?.replace('{encoding}', decoded.encoding),
+		columns.length > 0 &&
+			unknown.length > 0 &&
+			said['unknown']?.replace('{columns}', () => unknown.join(', ')),
+	].filter(Boolean);
+	const preview = previewOf(list, words, {
+		caption: (n) => sayCount(counts['preview'], n),
+		stateName: (iso2) => states.find(({ region }) => region === iso2)?.name ?? iso2,
+	});
+	const report = [...problemsOf(list, words), ...(rows.length > 0 ? [preview] : [])];
+	return { rows, delimiter, summary: summary.join(' '), report };
+};

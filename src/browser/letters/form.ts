@@ -1,0 +1,61 @@
+import { keepFields, keptFields } from './kept-fields.ts';
+import type { Fields } from './filling.ts';
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** The fields of a letter on a page. */
+export class LetterForm {
+	readonly #form: HTMLFormElement;
+	readonly #fields: Field[];
+
+	/**
+	 * Puts into the fields what the session keeps, and keeps what is typed.
+	 *
+	 * @param onChange Told after each change whether the browser keeps it.
+	 */
+	constructor(form: HTMLFormElement, onChange: (isKept: boolean) => void) {
+		this.#form = form;
+		this.#fields = [...form.querySelectorAll<Field>('[name]')];
+		this.fill(keptFields() ?? {});
+		form.addEventListener('input', () => {
+			onChange(this.keep());
+		});
+		form.addEventListener('reset', () => {
+			keepFields(undefined);
+			// The fields are emptied after this event.
+			setTimeout(() => {
+				onChange(true);
+			});
+		});
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+		});
+	}
+
+	get typed(): Fields {
+		return Object.fromEntries(this.#fields.map(({ name, value }) => [name, value]));
+	}
+
+	/** Whether nothing was typed: a choice always holds a value. */
+	get isEmpty(): boolean {
+		return this.#fields.every((field) => field instanceof HTMLSelectElement || field.value === '');
+	}
+
+	fill(fields: Fields): void {
+		for (const field of this.#fields) field.value = fields[field.name] ?? field.value;
+	}
+
+	/** Keeps the fields beside those of other pages, and answers whether the browser does. */
+	keep(): boolean {
+		return keepFields({ ...keptFields(), ...this.typed });
+	}
+
+	/** The words beside a field; undefined where there is none of this name. */
+	labelOf(name: string): string | undefined {
+		return this.#form.querySelector(`label[for="field-${name}"]`)?.textContent.trim();
+	}
+
+	focus(): void {
+		this.#fields[0]?.focus();
+	}
+}
