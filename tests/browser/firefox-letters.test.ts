@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { unzipSync } from 'fflate';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { firefoxPath } from '../support/find-firefox.ts';
 import type { WebServer } from '../support/nginx-server.ts';
 import { buildSite } from '../support/site.ts';
 import { serve } from '../support/web-server.ts';
+import { packed } from '../support/pdf.ts';
 import { linesOfWord } from '../support/word-text.ts';
 
 // What a campaigner does with the letter, in a second engine: see letter-workshop.test.ts for all of it.
@@ -30,6 +32,8 @@ before(async () => {
 			'browser.download.folderList': 2,
 			'browser.download.useDownloadDir': true,
 			'browser.download.always_ask_before_handling_new_types': false,
+			// A test may read what a page has copied.
+			'dom.events.testing.asyncClipboard': true,
 		},
 	});
 });
@@ -99,6 +103,42 @@ test('in Firefox a letter is filled in, kept for the session, and saved for Word
 	await page.close();
 });
 
+test('in Firefox a letter is copied, and printed on one page with nothing else', async () => {
+	const page = await open('states/br/letter/');
+	await fill(page, {
+		recipient: 'Ana Souza',
+		'place-and-date': 'Recife',
+		why: 'My uncle cleared such fields.',
+		name: 'Jo <b>',
+		title: 'Chair',
+		organisation: 'Fields',
+	});
+	await press(page, '[data-way=copy]');
+	await page.waitForFunction(() =>
+		document.querySelector('.letter-actions [role=status]')?.textContent.includes('copied'),
+	);
+	const copied = await page.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		const html = await (await item?.getType('text/html'))?.text();
+		return { html, plain: await navigator.clipboard.readText() };
+	});
+	assert.match(copied.plain.replaceAll('\r', ''), /^Recife\n\nAna Souza\n\nDear Parliamentarian,/);
+	assert.match(copied.html ?? '', /<p>Jo &lt;b&gt;<\/p>/);
+
+	const file = join(downloads, 'letter.pdf');
+	writeFileSync(file, await page.pdf({ format: 'A4' }));
+	const task = getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 });
+	const printed = await task.promise;
+	assert.equal(printed.numPages, 1);
+	const { items } = await (await printed.getPage(1)).getTextContent();
+	const words = packed(items.map((item) => ('str' in item ? item.str : '')).join(''));
+	// Firefox writes ligatures that no reader of PDF turns into letters.
+	assert.match(words, /^RecifeAnaSouzaDearParliamentarian,My.*Yourssincerely,Jo<b>ChairFields$/);
+	await task.destroy();
+	rmSync(file);
+	await page.close();
+});
+
 test('in Firefox a link brings the fields of an organisation, to be used or left out', async () => {
 	const page = await open('states/lt/letter/#organisation=Fields+%26+Futures');
 	const letter = () => page.$eval('article.letter', (element) => element.innerText.trim());
@@ -109,15 +149,23 @@ test('in Firefox a link brings the fields of an organisation, to be used or left
 	await page.close();
 });
 
-test('in Firefox a list becomes Word letters in a ZIP file', async () => {
-	const page = await open('letter/many/');
+const choose = async (page: Page, content: string | Buffer): Promise<string> => {
 	const list = join(downloads, 'list.csv');
-	writeFileSync(list, 'Nom;Pays;Message\nAna;Brazil;One.\nBo <b>;lt;Two.\nEve;Atlantis;Three.\n');
+	writeFileSync(list, content);
 	const field = await page.$('input#list-file');
 	assert.ok(field);
 	await field.uploadFile(list);
-	await page.waitForSelector('[data-stage=make]:not([hidden])');
+	const said = await page.waitForFunction(() => {
+		const words = document.querySelector('.letter-list-part [role=status]')?.textContent;
+		return words && !words.includes('being read') && words;
+	});
 	rmSync(list);
+	return String(await said.jsonValue());
+};
+
+test('in Firefox a list becomes Word letters in a ZIP file', async () => {
+	const page = await open('letter/many/');
+	await choose(page, 'Nom;Pays;Message\nAna;Brazil;One.\nBo <b>;lt;Two.\nEve;Atlantis;Three.\n');
 	const found = await page.$eval('.letter-list-found', (part) => (part as HTMLElement).innerText);
 	assert.match(found, /Row 4: “Atlantis” is the name of no state that we know\./);
 	// The first press says what is still blank.
@@ -130,5 +178,37 @@ test('in Firefox a list becomes Word letters in a ZIP file', async () => {
 	);
 	const [, second = []] = files.map(([, file]) => linesOfWord(file));
 	assert.ok(second.includes('Bo <b>') && second.includes('Two.'));
+	await page.close();
+});
+
+test('in Firefox 300 letters are made of a list in UTF-16, and as one Word file', async () => {
+	const page = await open('letter/many/');
+	const rows = Array.from({ length: 300 }, (_, at) => `José ${at}\tBrazil\tFor ${at}.`);
+	const text = ['Name\tState\tYour line', ...rows].join('\r\n');
+	const said = await choose(page, Buffer.from(`\ufeff${text}`, 'utf16le'));
+	assert.match(said, /^300 letters can be made\./);
+	for (const button of ['zip', 'zip']) await press(page, `[value=${button}]`);
+	const files = Object.values(unzipSync(await saved('letters-made.zip'))).map(linesOfWord);
+	assert.equal(files.length, 300);
+	for (const [at, lines] of files.entries()) assert.ok(lines.includes(`José ${at}`));
+	await press(page, '[value=single]');
+	const lines = linesOfWord(await saved('letters-made.docx'));
+	assert.equal(lines.filter((line) => line === 'Yours sincerely,').length, 300);
+	await page.close();
+});
+
+test('in Firefox what is no list is refused with what to do', async () => {
+	const page = await open('letter/many/');
+	const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ', 'base64');
+	const refused: [string | Buffer, RegExp][] = [
+		[png, /^This is no text\./],
+		[Buffer.alloc(20_000_000, 'Name,State\n'), /^The file is larger than 2 MB\./],
+		['Name,State\n"Ana,Brazil\n', /^No letter can be made of this list\./],
+		[
+			Buffer.from('Name;State\nJosé;Chile\n', 'latin1'),
+			/^1 letter can be made\. It was read as windows/,
+		],
+	];
+	for (const [file, words] of refused) assert.match(await choose(page, file), words);
 	await page.close();
 });
