@@ -257,6 +257,19 @@ test('300 letters are made, and can be stopped: then nothing is saved', async ()
 	});
 });
 
+test('a list that was mended is read when it is chosen again under its name', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}letter/many/`);
+		await choose(page, 'Name\nAna\n');
+		const field = page.getByLabel('Choose the list');
+		const [chooser] = await Promise.all([page.waitForEvent('filechooser'), field.click()]);
+		assert.equal(await field.inputValue(), '');
+		const buffer = Buffer.from('Name,State\nAna,Brazil\n');
+		await chooser.setFiles({ name: 'list.csv', mimeType: 'text/csv', buffer });
+		await page.getByText('1 letter can be made.').waitFor();
+	});
+});
+
 test('the empty list has the columns that are read', async () => {
 	await withPage(stage, strict, async (page) => {
 		await page.goto(`${stage.home}letter/many/`);

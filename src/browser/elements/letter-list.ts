@@ -40,6 +40,9 @@ class LetterList extends HTMLElement {
 		if (!form || location.protocol === 'file:') return;
 		this.#form = new LetterForm(form, () => undefined);
 		part.addEventListener('change', () => void this.#read());
+		// A list that was mended may be chosen again: else a browser sees no change in the same name.
+		const input = this.#part<HTMLInputElement>('#list-file');
+		input.addEventListener('click', () => (input.value = ''));
 		part.addEventListener('click', ({ target }) => {
 			if (target instanceof HTMLButtonElement) void this.#act(target.value);
 		});
