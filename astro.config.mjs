@@ -6,7 +6,11 @@ import { afterBuild } from './src/generators/integrations/after-build.ts';
 import { contentChecks } from './src/generators/integrations/content-checks.ts';
 import { layerOrder } from './src/generators/plugins/layer-order.ts';
 import { markBlanks } from './src/generators/plugins/mark-blanks.ts';
-import { passContext, passContextToLinks } from './src/generators/plugins/pass-context.ts';
+import {
+	followParts,
+	passContext,
+	passContextToLinks,
+} from './src/generators/plugins/pass-context.ts';
 import { plainImports } from './src/generators/plugins/plain-imports.ts';
 import { publishedContent } from './src/generators/plugins/published-content.ts';
 import { siteAddress } from './src/generators/site-address.ts';
@@ -43,7 +47,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: satteri({
 			features: { smartPunctuation: false, headingAttributes: true, gfm: { footnotes: false } },
-			mdastPlugins: [passContext],
+			mdastPlugins: [passContext, followParts],
 			hastPlugins: [passContextToLinks, markBlanks],
 		}),
 	},

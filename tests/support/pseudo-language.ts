@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument, stringify, visit } from 'yaml';
@@ -6,6 +7,7 @@ import { parseText } from '../../src/content/read/mdx/parse-text.ts';
 import { filesWithWords } from '../../src/content/schemas/fact-words.ts';
 import type { FileWithWords } from '../../src/content/schemas/fact-words.ts';
 import { allFacts } from './published-facts.ts';
+import { root } from './site.ts';
 
 /** Signs that no text of the site has, and that the fonts of documents have: what stands between them counts as translated. */
 export const [open, close] = ['\u2039', '\u203a'];
@@ -87,4 +89,7 @@ export const writePseudoLanguage = (
 			cities: Object.fromEntries(cities.map((city) => [city, bracketed(city)])),
 		}),
 	);
+	execFileSync('node', [join(root, 'scripts/translations.ts'), '--record', language], {
+		env: { ...process.env, CONTENT_ROOT: project },
+	});
 };

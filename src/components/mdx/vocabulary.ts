@@ -18,6 +18,7 @@ import ModelText from './ModelText.astro';
 import ModelTextList from './ModelTextList.astro';
 import ModelTexts from './ModelTexts.astro';
 import Note from './Note.astro';
+import Outdated from './Outdated.astro';
 import Passage from './Passage.astro';
 import Precedent from './Precedent.astro';
 import Request from './Request.astro';
@@ -55,5 +56,5 @@ const written = {
 
 // The types of components are for astro check.
 /* eslint-disable @typescript-eslint/no-unsafe-assignment */
-/** Those, and what Markdown becomes that we render in our own way. */
-export const vocabulary = { ...written, TextLink, h2: Heading2, h3: Heading3 };
+/** Those, what Markdown becomes that we render in our own way, and what the build writes. */
+export const vocabulary = { ...written, Outdated, TextLink, h2: Heading2, h3: Heading3 };

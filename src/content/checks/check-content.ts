@@ -18,6 +18,8 @@ import { checkRequired } from './required-facts.ts';
 import { checkSettings } from './settings.ts';
 import { checkTexts } from './texts.ts';
 import { readTexts } from '../read/texts.ts';
+import { checkTranslations, outdatedParts, translationsIn } from './translations.ts';
+import type { Translation } from './translations.ts';
 import { checkWords } from './words.ts';
 import type { CheckedWords } from './words.ts';
 import type { Content } from '../read/content.ts';
@@ -30,13 +32,13 @@ import type { FactFile, Facts } from '../schemas/fact-files.ts';
  * @param files Texts of all files of content/, by path from the project's folder.
  * @param today Day of the check: the site's date.
  * @param now The real day, or the site's date where that is later.
- * @returns The content too, where no error was found.
+ * @returns The content too, where no error was found, and how translations stand to their originals.
  */
 export const readContent = (
 	files: ContentFiles,
 	today: IsoDate,
 	now = latestDay(today),
-): { problems: Problem[]; content: Content | undefined } => {
+): { problems: Problem[]; content: Content | undefined; translations: Translation[] } => {
 	const { problems, meant } = checkFileNames(files.keys());
 	const misplaced = new Set(problems.map(({ file }) => file));
 	const sound: ContentFiles = new Map();
@@ -62,6 +64,9 @@ export const readContent = (
 	problems.push(...checkFactWords(checked, facts), ...checkNames(checked, facts));
 	problems.push(...checkTexts(texts.read, { facts, ids, figures, words: checked, lost }));
 
+	const translations = translationsIn(texts.read, checked);
+	problems.push(...checkTranslations(translations));
+
 	const settings = checkSettings(sound, today, facts.contacts, ids.contacts);
 	problems.push(...settings.problems);
 	if (facts.states && settings.value) {
@@ -71,8 +76,13 @@ export const readContent = (
 	const content =
 		problems.some(isError) || !site
 			? undefined
-			: { facts: facts as Facts, site, words: wordsByLanguage(checked) };
-	return { problems: sortProblems(problems), content };
+			: {
+					facts: facts as Facts,
+					site,
+					words: wordsByLanguage(checked),
+					outdated: outdatedParts(translations),
+				};
+	return { problems: sortProblems(problems), content, translations };
 };
 
 /** Everything that is wrong with the content. */

@@ -1,16 +1,27 @@
 import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Facts } from '../schemas/fact-files.ts';
+import { fieldsWithWords } from '../schemas/fact-words.ts';
 import type { FileWithWords } from '../schemas/fact-words.ts';
 import type { Names } from '../schemas/names.ts';
 import type { Words } from '../schemas/word-files.ts';
 import type { CheckedWords } from './words.ts';
 
-/** Every text in a fact, at any depth. */
-const textsIn = (value: unknown): string[] => {
-	if (typeof value === 'string') return [value];
-	return typeof value === 'object' && value ? Object.values(value).flatMap(textsIn) : [];
+const textsIn = (value: unknown, path: string, fields: string[]): string[] => {
+	if (typeof value === 'string') {
+		return fields.some((field) => path.endsWith(`.${field}`)) ? [value] : [];
+	}
+	if (typeof value !== 'object' || !value) return [];
+	return Object.entries(value).flatMap(([name, one]) =>
+		textsIn(one, Array.isArray(value) ? path : `${path}.${name}`, fields),
+	);
 };
+
+/** The words of a file of facts that visitors see, each once. */
+export const wordsOfFacts = (
+	facts: Partial<Record<FileWithWords, unknown>>,
+	file: FileWithWords,
+): Set<string> => new Set(textsIn(facts[file], '', fieldsWithWords[file]));
 
 /** Names for what is in no file of facts. */
 export const checkNames = (checked: CheckedWords, facts: Partial<Facts>): Problem[] =>
@@ -35,15 +46,17 @@ export const checkNames = (checked: CheckedWords, facts: Partial<Facts>): Proble
 		);
 	});
 
-/** Translations of words that no fact says, or says in other words by now. */
+/**
+ * Translations of words that no fact says, or says in other words by now: a warning, because pages show
+ * the English until they are mended.
+ */
 export const checkFactWords = (checked: CheckedWords, facts: Partial<Facts>): Problem[] =>
 	[...checked].flatMap(([id, { value, at }]) => {
 		if (!id.endsWith('/facts') || !value) return [];
 		const files = Object.entries(value as NonNullable<Words['facts']>);
 		return files.flatMap(([name, words]) => {
-			const entries = facts[name as FileWithWords];
-			if (!entries || !words) return [];
-			const said = new Set(textsIn(entries));
+			if (!facts[name as FileWithWords] || !words) return [];
+			const said = wordsOfFacts(facts, name as FileWithWords);
 			return Object.keys(words)
 				.filter((english) => !said.has(english))
 				.map((english) => ({
@@ -51,6 +64,7 @@ export const checkFactWords = (checked: CheckedWords, facts: Partial<Facts>): Pr
 					...at([name, english]),
 					message: `Nothing in content/facts/${name}.yaml says "${english}".`,
 					fix: suggest(english, said),
+					severity: 'warning' as const,
 				}));
 		});
 	});

@@ -1,7 +1,7 @@
 import { defaultLanguage, isLanguage, languages } from '../../i18n/languages.ts';
 import { factFiles } from '../schemas/fact-files.ts';
 import { neededTexts } from '../schemas/routes.ts';
-import { wordFiles } from '../schemas/word-files.ts';
+import { ofTranslations, wordFiles } from '../schemas/word-files.ts';
 import { reservedAddress, sameAddress } from './taken-addresses.ts';
 import { nearest, suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -80,6 +80,9 @@ const wrongPlace = (file: string): WrongPlace | undefined => {
 				fix: 'change the words in content/facts/, and delete this file.',
 			};
 		}
+		if (path === 'translation.yaml' && folder === defaultLanguage) {
+			return { message: 'The original follows no other words.', fix: 'delete this file.' };
+		}
 		if (rest.length === 1 && Object.hasOwn(wordFiles, name)) return undefined;
 		return {
 			message: `There is no file of words "${path}".`,
@@ -140,7 +143,7 @@ export const checkFileNames = (
 /** A text that is not translated yet is shown in the original; words are needed at once. */
 const filesOf = (language: string): string[] => [
 	...Object.keys(wordFiles)
-		.filter((name) => name !== 'facts')
+		.filter((name) => !ofTranslations.some((other) => other === name))
 		.map((name) => `content/${language}/${name}.yaml`),
 	...(language === defaultLanguage ? neededTexts : []).map(
 		(name) => `content/${language}/${name}.mdx`,

@@ -18,5 +18,7 @@ export interface TextContext {
 	language: Language;
 	/** The day the text speaks of; the site's date but for an edition of the past. */
 	date: IsoDate;
+	/** Parts of a translation whose original has changed since, and the address of the original. */
+	outdated?: { parts: string[]; original: string } | undefined;
 	audience?: Audience;
 }

@@ -3,12 +3,15 @@ import { defaultLanguage } from '../../i18n/languages.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { modelTextPages } from '../schemas/model-texts.ts';
 import type { ModelTextKind } from '../schemas/model-texts.ts';
+import { addressOfText } from '../schemas/routes.ts';
 import { textIn } from './pages.ts';
+import { outdatedIn } from './translations.ts';
 
-/** A text as a page shows it, with the language its words are in. */
+/** A text as a page shows it, with the language its words are in and what of it is outdated. */
 export const textOf = async (frame: Language, text: string) => {
 	const { entry, language } = await textIn(text, frame);
-	return { ...entry.data, ...(await render(entry)), language };
+	const outdated = outdatedIn(entry.id, addressOfText(text) ?? '');
+	return { ...entry.data, ...(await render(entry)), language, outdated };
 };
 
 /**
@@ -24,7 +27,8 @@ export const modelTextsOf = async (frame: Language) => {
 				.filter((entry) => entry.id.startsWith(prefix))
 				.map((entry) => {
 					const id = entry.id.slice(prefix.length);
-					return [id, { id, language, entry, ...entry.data }] as const;
+					const outdated = outdatedIn(entry.id, modelTextAddress({ ...entry.data, id }));
+					return [id, { id, language, entry, ...entry.data, outdated }] as const;
 				});
 		}),
 	);

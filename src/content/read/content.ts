@@ -10,4 +10,6 @@ export interface Content {
 	site: Site;
 	/** The languages that have words; the others are not offered yet. */
 	words: Partial<Record<Language, Words>>;
+	/** Parts of translations whose original has changed since, by language and name: `fr/letter`. */
+	outdated: Record<string, string[] | undefined>;
 }

@@ -1,20 +1,26 @@
 import { z } from 'zod';
 
-/** Files of facts that hold words which visitors see. Their English stands in the facts themselves. */
-export const filesWithWords = [
-	'acts',
-	'arguments',
-	'arsenals',
-	'article-clauses',
-	'articles',
-	'figures',
-	'laws',
-	'model-laws',
-	'parliaments',
-	'sources',
-	'votes',
-] as const;
-export type FileWithWords = (typeof filesWithWords)[number];
+/**
+ * Where files of facts hold words that visitors see, as the ends of paths without places in lists.
+ * Their English stands in the facts themselves.
+ */
+export const fieldsWithWords = {
+	acts: ['body', 'chamber', 'subject', 'outcome'],
+	arguments: ['title', 'made_by.who'],
+	arsenals: [
+		...['detail', 'contaminated.extent', 'used.years'],
+		...['until', 'by', 'status'].map((field) => `used_on_territory.${field}`),
+	],
+	'article-clauses': ['section', 'duty', 'clause', 'why'],
+	articles: ['title', 'obligation'],
+	figures: ['unit'],
+	laws: ['title'],
+	'model-laws': ['title', 'for'],
+	parliaments: ['treaty_role.how', 'suspended.what', 'transitional.body'],
+	sources: ['title'],
+};
+export type FileWithWords = keyof typeof fieldsWithWords;
+export const filesWithWords = Object.keys(fieldsWithWords) as FileWithWords[];
 
 /** content/<language>/facts.yaml; the original has none. */
 export const factWordsSchema = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { arsenalKind, askId } from './asks.ts';
 import { standings } from '../../treaty/standing.ts';
+import { textTranslation } from './translation.ts';
 
 /** What a model text is for. Each kind has a page. */
 export const modelTextKinds = [
@@ -73,4 +74,5 @@ export const modelTextSchema = z.strictObject({
 	next: sentences.describe(
 		'What to do or ask next, in one or two sentences, for example Table the motion on ratification.',
 	),
+	translation: textTranslation.optional().describe('Left out of an original'),
 });

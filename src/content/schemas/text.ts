@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate } from './common.ts';
+import { textTranslation } from './translation.ts';
 
 /** What search engines and shared links say of a page. */
 export const pageDescription = z
@@ -53,18 +53,7 @@ export const textSchema = z.strictObject({
 		.describe(
 			'First paragraph in larger type, below the title, for example Put on record when your government will join.',
 		),
-	translation: z
-		.strictObject({
-			follows: isoDate.describe(
-				'Date of the original that this text translates, for example 2026-11-25',
-			),
-			by: z
-				.array(z.string())
-				.min(1)
-				.describe('Names of the translators, for example [A. Translator]'),
-		})
-		.optional()
-		.describe('Left out of an original'),
+	translation: textTranslation.optional().describe('Left out of an original'),
 	mails: z
 		.array(mailSchema)
 		.refine(

@@ -6,6 +6,7 @@ import { homeSchema } from './home.ts';
 import { interfaceSchema } from './interface.ts';
 import { namesSchema } from './names.ts';
 import { searchSchema } from './search-words.ts';
+import { translationSchema } from './translation.ts';
 
 /** The YAML files of a language by name, each with its schema. */
 export const wordFiles = {
@@ -15,10 +16,15 @@ export const wordFiles = {
 	home: homeSchema,
 	names: namesSchema,
 	search: searchSchema,
+	translation: translationSchema,
 	ui: interfaceSchema,
 } as const;
 
 type Read = { [Name in keyof typeof wordFiles]: z.output<(typeof wordFiles)[Name]> };
 
-/** The words of a language, by file. Words of facts may be missing: the facts hold them in English. */
-export type Words = Omit<Read, 'facts'> & Partial<Pick<Read, 'facts'>>;
+/** Files that the original has none of: the facts hold their words in English. */
+export const ofTranslations = ['facts', 'translation'] as const;
+type OfTranslations = (typeof ofTranslations)[number];
+
+/** The words of a language, by file. */
+export type Words = Omit<Read, OfTranslations> & Partial<Pick<Read, OfTranslations>>;

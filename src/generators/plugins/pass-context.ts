@@ -60,6 +60,22 @@ export const passContext = defineMdastPlugin({
 	},
 });
 
+/**
+ * Writes `<Outdated>` below every heading that begins a part of a text, so that a translation can say
+ * there that its original has changed.
+ */
+export const followParts = defineMdastPlugin({
+	name: 'follow-parts',
+	heading: (node, at) => {
+		const { depth, data } = node;
+		const id = (data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
+		if (depth !== 2 || !id) return;
+		const part = { type: 'mdxJsxAttribute' as const, name: 'parts', value: id };
+		const note = { type: 'mdxJsxFlowElement' as const, name: 'Outdated', children: [] };
+		at.insertAfter(node, { ...note, attributes: [part, context] });
+	},
+});
+
 /** Makes a `<TextLink>` of every link, so that it knows the context too. */
 export const passContextToLinks = defineHastPlugin({
 	name: 'pass-context-to-links',

@@ -52,4 +52,9 @@ export const frame = {
 	units: {
 		states: 'In texts: a number of states, {n}, in the right plural.',
 	},
+	translation: {
+		unreviewed: 'In the footer of a translation that no native speaker has reviewed yet.',
+		outdated: 'Above a part of a translation whose original has changed since it was translated.',
+		original: 'Link after that sentence: leads to the part in the language of the original.',
+	},
 } as const;

@@ -19,7 +19,7 @@ test('a translation of words that a fact says is in order', () => {
 
 test('a translation of words that no fact says is reported, with those meant', () => {
 	assert.deepEqual(problemsWith('articles:\n  National implementation measure: Mesures\n'), [
-		'content/fr/facts.yaml:2:36  Nothing in content/facts/articles.yaml says "National implementation measure".\n' +
+		'content/fr/facts.yaml:2:36  Warning: Nothing in content/facts/articles.yaml says "National implementation measure".\n' +
 			'  Fix: write "National implementation measures".',
 	]);
 });
@@ -27,7 +27,7 @@ test('a translation of words that no fact says is reported, with those meant', (
 test('words of a file that has none to translate are reported', () => {
 	assert.deepEqual(problemsWith('finders:\n  World: Monde\n'), [
 		'content/fr/facts.yaml:1:1  There is no field "finders" here.\n' +
-			'  Fix: use one of acts, arguments, arsenals, article-clauses, articles, figures, laws, model-laws, parliaments, sources, votes.',
+			'  Fix: use one of acts, arguments, arsenals, article-clauses, articles, figures, laws, model-laws, parliaments, sources.',
 	]);
 });
 
