@@ -13,6 +13,11 @@ export type Language = keyof typeof languages;
 /** The language whose pages have no prefix, and the one all others are translated from. */
 export const defaultLanguage: Language = 'en';
 
+/** All others, which have their tag in front of each address. */
+export const otherLanguages = (Object.keys(languages) as Language[]).filter(
+	(language) => language !== defaultLanguage,
+);
+
 export const isLanguage = (tag: string): tag is Language => Object.hasOwn(languages, tag);
 
 /** Attributes of an element whose words are in another language than those around it. */

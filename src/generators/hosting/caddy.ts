@@ -1,4 +1,5 @@
 import { fileTypes } from './file-types.ts';
+import { otherLanguages } from '../../i18n/languages.ts';
 import { byHeader, everywhere } from './headers.ts';
 import type { VaryingHeader } from './headers.ts';
 
@@ -50,7 +51,12 @@ ${types.join('\n')}
 		header {
 ${missing.map((line) => `\t\t\t${line}`).join('\n')}
 		}
-		rewrite * /404.html
+		@language path_regexp language ^${base.replaceAll('.', '\\.')}(${otherLanguages.join('|')})/
+		route {
+			rewrite @language ${base}{re.language.1}/404.html
+			@others not path_regexp ^${base.replaceAll('.', '\\.')}(${otherLanguages.join('|')})/
+			rewrite @others /404.html
+		}
 		file_server
 	}
 }

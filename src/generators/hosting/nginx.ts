@@ -1,4 +1,5 @@
 import { fileTypes, isText } from './file-types.ts';
+import { otherLanguages } from '../../i18n/languages.ts';
 import { byHeader } from './headers.ts';
 import type { VaryingHeader } from './headers.ts';
 
@@ -28,6 +29,12 @@ export const nginxFile = (
 	].map(([name, value]) => `\tadd_header ${name} "${value}" always;`);
 	return `# Written by npm run hosting. Include it in the http block: put it into conf.d/.
 ${varying.map((header) => map(header, base)).join('\n')}
+# The page for missing addresses in the language of the address.
+map $uri $site_missing {
+	default /404.html;
+	~^${base.replaceAll('.', '\\.')}(?<site_language>${otherLanguages.join('|')})/ ${base}$site_language/404.html;
+}
+
 server {
 	listen ${listen};
 	root ${root};
@@ -38,9 +45,9 @@ server {
 	#   ssl_certificate_key /etc/ssl/site.key;
 
 	index index.html;
-	error_page 404 /404.html;
+	error_page 404 $site_missing;
 	# A folder without a page is a missing page too.
-	error_page 403 =404 /404.html;
+	error_page 403 =404 $site_missing;
 	# The slash is added at whatever address the visitor came by.
 	absolute_redirect off;
 	server_tokens off;
