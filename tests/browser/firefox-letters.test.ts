@@ -167,7 +167,7 @@ test('in Firefox a list becomes Word letters in a ZIP file', async () => {
 	const page = await open('letter/many/');
 	await choose(page, 'Nom;Pays;Message\nAna;Brazil;One.\nBo <b>;lt;Two.\nEve;Atlantis;Three.\n');
 	const found = await page.$eval('.letter-list-found', (part) => (part as HTMLElement).innerText);
-	assert.match(found, /Row 4: “Atlantis” is the name of no state that we know\./);
+	assert.match(found, /Row 4: no state with the name “Atlantis” is known\./);
 	// The first press says what is still blank.
 	await press(page, '[value=zip]');
 	await press(page, '[value=zip]');
@@ -201,9 +201,9 @@ test('in Firefox what is no list is refused with what to do', async () => {
 	const page = await open('letter/many/');
 	const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ', 'base64');
 	const refused: [string | Buffer, RegExp][] = [
-		[png, /^This is no text\./],
+		[png, /^This is not a text file\./],
 		[Buffer.alloc(20_000_000, 'Name,State\n'), /^The file is larger than 2 MB\./],
-		['Name,State\n"Ana,Brazil\n', /^No letter can be made of this list\./],
+		['Name,State\n"Ana,Brazil\n', /^No letter can be made from this list\./],
 		[
 			Buffer.from('Name;State\nJosé;Chile\n', 'latin1'),
 			/^1 letter can be made\. It was read as windows/,

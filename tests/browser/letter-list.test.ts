@@ -38,7 +38,7 @@ const sender = {
 	'Place and date': 'Recife, 1 December 2026',
 	'Why do you write?': 'I cleared such fields.',
 	'Your name': 'Pat <b>',
-	'Your title or office': 'Chair',
+	'Your title or role': 'Chair',
 	'Your organisation': 'Fields',
 };
 const fillSender = async (page: Page) => {
@@ -60,7 +60,7 @@ test('a list becomes a ZIP file of Word letters, each for its recipient and stat
 		page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
 		await page.goto(`${stage.home}letter/many/`);
 		await fillSender(page);
-		await page.getByLabel('Your title or office').fill('');
+		await page.getByLabel('Your title or role').fill('');
 		await choose(page, list);
 		assert.equal(await status(page).innerText(), '3 letters can be made.');
 		assert.deepEqual(await found(page).locator('tbody tr').first().locator('td').allInnerTexts(), [
@@ -73,7 +73,7 @@ test('a list becomes a ZIP file of Word letters, each for its recipient and stat
 		await page.getByRole('button', { name: 'Word files in a ZIP' }).click();
 		assert.equal(
 			await status(page).innerText(),
-			'Still blank: Your title or office. Press again to go on as it is.',
+			'Still blank: Your title or role. Press again to go on as it is.',
 		);
 		const saved = await save(page, 'Word files in a ZIP');
 		assert.equal(saved.name, 'letters-made.zip');
@@ -107,7 +107,7 @@ test('a list becomes a ZIP file of Word letters, each for its recipient and stat
 		assert.equal(made.name, 'letters-made.csv');
 		const [head, row] = made.bytes.toString().split('\r\n');
 		assert.equal(head, '\ufeffRow;Name;State;File;Blanks left');
-		assert.equal(row, '2;Ana Souza;Brazil;letter-1-ana-souza.docx;Your title or office');
+		assert.equal(row, '2;Ana Souza;Brazil;letter-1-ana-souza.docx;Your title or role');
 		for (const words of sent) {
 			assert.doesNotMatch(decodeURIComponent(words), /Souza|Vilnius|exports|Pat|cleared/);
 		}
@@ -168,13 +168,13 @@ test('every problem of a list is said with its row and column, and what is right
 		);
 		assert.deepEqual(await found(page).locator('h3').allInnerTexts(), [
 			'These rows get no letter',
-			'Look at these',
+			'Check these',
 		]);
 		assert.deepEqual(await found(page).locator('li').allInnerTexts(), [
-			'Row 2: “Atlantis” is the name of no state that we know.',
+			'Row 2: no state with the name “Atlantis” is known. Use a name from the list of states above, or the two letters of the state.',
 			'Row 3 has no name.',
 			'Row 5, Your line: 2,001 characters; at most 2,000 fit.',
-			'Row 7, Name: signs that do not show were taken out (1).',
+			'Row 7, Name: invisible characters were taken out (1).',
 			'Row 9 says the same as row 8. Each has its letter.',
 		]);
 		const letters = inZip(await save(page, 'Word files in a ZIP'));
@@ -195,7 +195,7 @@ test('what is no list is refused with what to do', async () => {
 		const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ', 'base64');
 		const refused: [string | Buffer, RegExp][] = [
 			[Buffer.alloc(20_000_000, 'Name,State\n'), /^The file is larger than 2 MB\./],
-			[png, /^This is no text\. Choose a CSV file\.$/],
+			[png, /^This is not a text file\. Choose a CSV file\.$/],
 			['', /^The file is empty\.$/],
 		];
 		for (const [file, words] of refused) {
@@ -212,7 +212,7 @@ test('what is no list is refused with what to do', async () => {
 		];
 		for (const [file, words] of problems) {
 			await choose(page, file);
-			assert.match(await status(page).innerText(), /^No letter can be made of this list\./);
+			assert.match(await status(page).innerText(), /^No letter can be made from this list\./);
 			assert.match(await found(page).locator('li').first().innerText(), words);
 		}
 	});
@@ -226,7 +226,7 @@ test('lists in other encodings are read, and a guess is said', async () => {
 		assert.equal(await found(page).locator('td').first().innerText(), 'José Muñoz');
 		await choose(page, Buffer.from(text, 'latin1'));
 		assert.equal(await found(page).locator('td').first().innerText(), 'José Muñoz');
-		assert.match(await status(page).innerText(), /It was read as windows-1252\. Look whether/);
+		assert.match(await status(page).innerText(), /It was read as windows-1252\. Check the names/);
 	});
 });
 
@@ -275,7 +275,7 @@ test('the empty list has the columns that are read', async () => {
 		await page.goto(`${stage.home}letter/many/`);
 		const { name, bytes } = await save(page, 'Save an empty list');
 		assert.equal(name, 'recipients.csv');
-		assert.equal(bytes.toString(), '\ufeffName,Address,Form of address,State,Your line\r\n');
+		assert.equal(bytes.toString(), '\ufeffName,Address,Greeting,State,Your line\r\n');
 		await choose(page, `${bytes.toString()}Ana,,,Brazil,\r\n`);
 		assert.equal(await status(page).innerText(), '1 letter can be made.');
 	});

@@ -18,12 +18,12 @@ before(async () => {
 after(() => stage.close());
 
 const typed = {
-	'Name and address': 'Ana Souza\nCâmara dos Deputados\nBrasília',
+	'Their name and address': 'Ana Souza\nCâmara dos Deputados\nBrasília',
 	'Place and date': 'Recife, 1 December 2026',
 	'Why do you write?': 'My uncle cleared such fields.',
-	'What ties it to the people this member speaks for?': 'Recife ships arms.',
+	'What links this to their area or work?': 'Recife ships arms.',
 	'Your name': 'Jo O’Neill',
-	'Your title or office': 'Chair',
+	'Your title or role': 'Chair',
 	'Your organisation': 'Fields & Futures <e.V.>',
 };
 const fill = async (page: Page, values: Record<string, string> = typed) => {
@@ -77,10 +77,10 @@ test('each recipient has words of address and a request, and only members what m
 			/not joined yet\. I ask you for an answer to one question:\n\nWill the/,
 		);
 		assert.doesNotMatch(toMinister, /Table a motion|parliamentary friend/);
-		await page.getByLabel('Form of address').fill('Dear Ms Souza,');
+		await page.getByLabel('Greeting').fill('Dear Ms Souza,');
 		assert.match(await letter.innerText(), /\n\nDear Ms Souza,\n\n/);
 		await choice.selectOption({ label: 'A member of parliament' });
-		await page.getByLabel('Form of address').fill('');
+		await page.getByLabel('Greeting').fill('');
 		assert.equal(await letter.innerText(), toMember);
 	});
 });
@@ -102,7 +102,7 @@ test('forms of address are those of the parliament, and a name left out of one i
 		await fill(page);
 		const count = page.locator('.letter-actions output');
 		assert.equal(await count.innerText(), 'No blank is left.');
-		await page.getByLabel('Form of address').fill('Dear Senator [SURNAME],');
+		await page.getByLabel('Greeting').fill('Dear Senator [SURNAME],');
 		assert.equal(await count.innerText(), '1 blank is left.');
 	});
 });
@@ -125,7 +125,7 @@ test('what is still blank is said once before the letter goes out', async () => 
 		await button.click();
 		assert.equal(
 			await status.innerText(),
-			'Still blank: Place and date · Name and address · Your title or office. The letter has no line of your own. Press again to go on as it is.',
+			'Still blank: Place and date · Their name and address · Your title or role. The letter has no line of your own. Press again to go on as it is.',
 		);
 		const printed = () => page.evaluate(() => document.documentElement.dataset['printed']);
 		assert.equal(await printed(), undefined);
@@ -175,7 +175,7 @@ test('an e-mail has a subject with state and ask, a short form, and the letter o
 				'Jo O’Neill\r\nChair\r\nFields & Futures <e.V.>',
 			].join('\r\n\r\n'),
 		);
-		await page.getByText('Your mail program opens with a short form.').waitFor();
+		await page.getByText('Your mail program opens with a short version.').waitFor();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		assert.match(copied, /^Recife, 1 December 2026\n\nAna Souza\n/);
 		assert.match(copied, /\n\* Table a motion/);
@@ -204,7 +204,7 @@ test('the letter is saved for Word, with what was typed, for its recipient', asy
 		assert.ok(toMember.includes('Fields & Futures <e.V.>'));
 		assert.ok(!toMember.some((line) => line.includes('[')));
 		await page.getByLabel('You write to').selectOption({ label: 'An ambassador' });
-		await fill(page, { 'Your name': '', 'Your title or office': 'رئيسة' });
+		await fill(page, { 'Your name': '', 'Your title or role': 'رئيسة' });
 		await page.getByRole('button', { name: 'Word', exact: true }).click();
 		const toEmbassy = await save();
 		assert.deepEqual(toEmbassy, await onPage());
@@ -283,13 +283,13 @@ test('a link carries the fields of an organisation, which are used only where th
 	const allowed = { ...strict, permissions: ['clipboard-read', 'clipboard-write'] };
 	await withPage(stage, allowed, async (page) => {
 		await page.goto(`${stage.home}states/br/letter/`);
-		const make = page.getByRole('button', { name: 'Link for your members' });
+		const make = page.getByRole('button', { name: 'Link for your supporters' });
 		await make.click();
 		await page.getByText('Fill in your organisation first.').waitFor();
 		await fill(page, { 'Your organisation': 'Fields & Futures <b>', 'Your name': 'Jo' });
 		await page.getByLabel('You write to').selectOption({ label: 'A minister' });
 		await make.click();
-		await page.getByText('Copied. Who opens this link').waitFor();
+		await page.getByText('The link is copied. People who open it').waitFor();
 		const link = await page.evaluate(() => navigator.clipboard.readText());
 		assert.equal(
 			link,
@@ -366,7 +366,7 @@ test('markup, control characters and 10,000 letters in a field are words of a le
 		await fill(page, {
 			'Your organisation': odd,
 			'Your name': '  ',
-			'Your title or office': 'Ñandú',
+			'Your title or role': 'Ñandú',
 		});
 		const letter = page.locator('article.letter');
 		const text = await letter.innerText();
@@ -383,7 +383,7 @@ test('a filled letter is copied without the colour of blanks', async () => {
 	const allowed = { ...strict, permissions: ['clipboard-read', 'clipboard-write'] };
 	await withPage(stage, allowed, async (page) => {
 		await page.goto(`${stage.home}states/br/letter/`);
-		await fill(page, { 'Your name': 'Jo', 'Name and address': 'Ana\nBrasília' });
+		await fill(page, { 'Your name': 'Jo', 'Their name and address': 'Ana\nBrasília' });
 		const loaded = page.waitForResponse(/bare-copy/).then((response) => response.finished());
 		await page.locator('article.letter').evaluate((letter) => {
 			getSelection()?.selectAllChildren(letter);

@@ -2,6 +2,7 @@
 export const documents = {
 	documents: {
 		also: 'Before the links to the documents that hold the same as the page.',
+		blank: 'Before the links to the documents that hold a letter with its blanks.',
 		pdf: 'Link to a PDF on paper of size A4; its size in bytes follows.',
 		'pdf-us-letter': 'Link to a PDF on paper of size US Letter; its size in bytes follows.',
 		'pdf-summary': 'Link to the summary of the briefing paper as PDF; its size in bytes follows.',
