@@ -270,6 +270,68 @@ test('a list that was mended is read when it is chosen again under its name', as
 	});
 });
 
+test('a state that is chosen while a list is read, or after a choice of none, is for the list that was read', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}letter/many/`);
+		// What reads lists takes its time.
+		await page.route(/chosen-list/, async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 300));
+			await route.continue();
+		});
+		const buffer = Buffer.from('Name\nAna\n');
+		const field = page.getByLabel('Choose the list');
+		await field.setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer });
+		const state = page.getByLabel('State of the parliament');
+		for (const label of ['France', 'Brazil']) await state.selectOption({ label });
+		await page.getByText('1 letter can be made.').waitFor();
+		assert.equal(await found(page).locator('table').count(), 1);
+		// The chooser opens, and is closed again.
+		await Promise.all([page.waitForEvent('filechooser'), field.click()]);
+		await state.selectOption({ label: 'As the list says' });
+		await page.getByText('No letter can be made of this list.').waitFor();
+		await state.selectOption({ label: 'France' });
+		await page.getByText('1 letter can be made.').waitFor();
+		assert.equal(await page.getByRole('button', { name: 'Word files in a ZIP' }).isVisible(), true);
+	});
+});
+
+test('while letters are made no other list can be chosen', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}letter/many/`);
+		await fillSender(page);
+		await choose(page, list);
+		let load: () => void = () => undefined;
+		const asked = new Promise<void>((resolve) => (load = resolve));
+		await page.route(/\.docx$/, async (route) => {
+			await asked;
+			await route.continue();
+		});
+		const saving = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Word files in a ZIP' }).click();
+		await page.getByRole('button', { name: 'Stop' }).waitFor();
+		const fields = [page.getByLabel('Choose the list'), page.getByLabel('State of the parliament')];
+		for (const field of fields) assert.equal(await field.isDisabled(), true);
+		load();
+		await saving;
+		await page.getByText('3 letters are saved').waitFor();
+		for (const field of fields) assert.equal(await field.isDisabled(), false);
+	});
+});
+
+test('of columns that are not known the first ones are named, and of long names the beginning', async () => {
+	await withPage(stage, { ...strict, viewport: phone }, async (page) => {
+		await page.goto(`${stage.home}letter/many/`);
+		const others = Array.from({ length: 200 }, (_, at) => `Column ${at}`).join(',');
+		await choose(page, `Name,State,${'W'.repeat(5000)},${others}\nAna,Brazil\n`);
+		assert.match(
+			await status(page).innerText(),
+			/were not read: W{60}…, Column 0, .*Column 8, …\.$/,
+		);
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		assert.ok(width <= phone.width);
+	});
+});
+
 test('the empty list has the columns that are read', async () => {
 	await withPage(stage, strict, async (page) => {
 		await page.goto(`${stage.home}letter/many/`);

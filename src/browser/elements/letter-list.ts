@@ -31,6 +31,9 @@ class LetterList extends HTMLElement {
 	#delimiter = ',';
 	#wasWarned = false;
 	#stop: AbortController | undefined;
+	#file: File | undefined;
+	/** How often a list was read: only what is read last counts. */
+	#readings = 0;
 
 	connectedCallback() {
 		this.#words = JSON.parse(this.dataset['words'] ?? '{}') as ListWords;
@@ -72,14 +75,17 @@ class LetterList extends HTMLElement {
 	}
 
 	async #read() {
-		const [file] = this.#part<HTMLInputElement>('#list-file').files ?? [];
+		// Who opens the choice and closes it without one keeps the list that was read.
+		const [file = this.#file] = this.#part<HTMLInputElement>('#list-file').files ?? [];
+		if (!file) return;
+		this.#file = file;
+		const reading = ++this.#readings;
 		const { said } = this.#words;
 		const found = this.#part('.letter-list-found');
 		this.#rows = [];
 		this.#wasWarned = false;
 		found.replaceChildren();
 		this.#show('');
-		if (!file) return;
 		this.#say(said['reading']);
 		try {
 			const { readChosen } = await import('../letters/chosen-list.ts');
@@ -89,18 +95,22 @@ class LetterList extends HTMLElement {
 				states: this.#states,
 				stateIsOptional: this.#state !== '',
 			});
+			if (reading !== this.#readings) return;
 			this.#rows = rows;
 			this.#delimiter = delimiter;
 			this.#say(summary);
 			found.append(...report);
 			this.#show(rows.length > 0 ? 'make' : '');
 		} catch {
-			this.#say(said['failed']);
+			if (reading === this.#readings) this.#say(said['failed']);
 		}
 	}
 
 	/** Shows the buttons of a stage; once letters are made, they can be made again. */
 	#show(stage: '' | 'make' | 'making' | 'made') {
+		for (const field of this.querySelectorAll<HTMLInputElement>('#list-file, #list-state')) {
+			field.disabled = stage === 'making';
+		}
 		for (const part of this.querySelectorAll<HTMLElement>('[data-stage]')) {
 			const own = part.dataset['stage'];
 			part.hidden = own !== stage && !(own === 'make' && stage === 'made');

@@ -5,7 +5,7 @@ import type { HeaderWords } from './list/columns.ts';
 import { decode } from './list/decode.ts';
 import { readList } from './list/read-list.ts';
 import type { ListRow } from './list/read-row.ts';
-import { previewOf, problemsOf } from './list-report.ts';
+import { previewOf, problemsOf, short } from './list-report.ts';
 import type { ListWords } from './list-report.ts';
 
 /** What is needed to read a list in the words of a page. */
@@ -35,6 +35,12 @@ const finderOf = (states: NamedState[]) => {
 		find(words).find(({ whole }) => whole)?.state.region;
 };
 
+/** How many columns are named that are not read. */
+const named = 10;
+
+const namesOf = (columns: string[]): string =>
+	[...columns.slice(0, named).map(short), ...(columns.length > named ? ['…'] : [])].join(', ');
+
 /** Reads a file that was chosen. A file that is no list has no rows, and the summary says why. */
 export const readChosen = async (
 	file: File,
@@ -52,7 +58,7 @@ export const readChosen = async (
 		decoded.encoding !== 'utf-8' && said['encoding']?.replace('{encoding}', decoded.encoding),
 		columns.length > 0 &&
 			unknown.length > 0 &&
-			said['unknown']?.replace('{columns}', () => unknown.join(', ')),
+			said['unknown']?.replace('{columns}', () => namesOf(unknown)),
 	].filter(Boolean);
 	const preview = previewOf(list, words, {
 		caption: (n) => sayCount(counts['preview'], n),

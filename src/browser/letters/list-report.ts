@@ -23,6 +23,10 @@ const element = (tag: string, ...inside: (string | Node)[]): HTMLElement => {
 
 const { lang } = document.documentElement;
 
+/** Words of a list as they are said back: a cell may hold a million letters. */
+export const short = (words: string): string =>
+	words.length > 60 ? `${words.slice(0, 60)}…` : words;
+
 /** A problem in words, with its place in the file. */
 const sentenceOf = (
 	{ kind, row, column, value, count, first }: Problem,
@@ -33,7 +37,7 @@ const sentenceOf = (
 		first: first?.toString(),
 		count: count?.toLocaleString(lang),
 		column: column && columns[column],
-		value: value && `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`,
+		value: value && `“${short(value)}”`,
 	};
 	return (problems[kind] ?? kind).replace(/\{(\w+)\}/g, (_, name: string) => blanks[name] ?? '');
 };
