@@ -107,6 +107,15 @@ test('a state is found and a text copied under the policy', async () => {
 		await page.getByRole('status').getByText('acts shown').waitFor();
 		await page.goto(`${stage.home}act/questions/`);
 		await page.locator('copy-text button').first().click();
+		// Blanks are copied with their colour.
+		await page.goto(`${stage.home}states/br/letter/`);
+		const loaded = page.waitForResponse(/bare-copy/).then((response) => response.finished());
+		await page.locator('article.letter').evaluate((letter) => {
+			getSelection()?.selectAllChildren(letter);
+		});
+		await loaded;
+		await page.evaluate(() => new Promise(requestAnimationFrame));
+		await page.keyboard.press('Control+c');
 	});
 	assert.deepEqual(found, []);
 });
