@@ -182,6 +182,14 @@ test('an e-mail has a subject with state and ask, a short form, and the letter o
 		const long = await mail('Many letters in a line of my own. '.repeat(80));
 		assert.ok(long.href.length <= 1900, String(long.href.length));
 		assert.match(long.searchParams.get('body') ?? '', /Will the Government accede/);
+		for (const label of ['Your organisation', 'Form of address']) {
+			await fill(page, { [label]: 'é'.repeat(1000) });
+			const asked = page.waitForRequest(/^mailto:/);
+			await page.getByRole('button', { name: 'E-mail' }).click();
+			const address = new URL((await asked).url());
+			assert.ok(address.href.length <= 1900, `${label}: ${address.href.length}`);
+			assert.match(address.searchParams.get('body') ?? '', /Will the Government accede/);
+		}
 	});
 });
 

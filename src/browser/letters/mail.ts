@@ -1,5 +1,7 @@
 /** Mail programs take addresses of about 2,000 characters; some cut longer ones. */
 const longest = 1900;
+/** What a mail that would be longer goes without, in this order. */
+const spared = ['own', 'request', 'end', 'salutation'];
 
 const wordsIn = (element: Element | null | undefined): string =>
 	element instanceof HTMLElement ? element.innerText.trim() : '';
@@ -21,23 +23,20 @@ export const mailOf = (letter: Element, subject: string, more: string): string =
 		.map((blank) => wordsIn(letter.querySelector(`[data-blank="${blank}"][data-filled]`)))
 		.filter(Boolean)
 		.join('\n');
-	const body = (line: string, lead: string) =>
-		[
-			paragraph('[data-part="salutation"]'),
-			line,
-			lead,
-			wordsIn(letter.querySelector('.ask-question')),
-			more,
-			wordsIn(name?.previousElementSibling),
-			signature,
-		]
-			.filter(Boolean)
-			.join('\n\n');
-	const lead = paragraph('[data-part="request"]');
-	const addresses = [body(own, lead), body('', lead), body('', '')].map((words) => {
+	const said = {
+		salutation: paragraph('[data-part="salutation"]'),
+		own,
+		request: paragraph('[data-part="request"]'),
+		question: wordsIn(letter.querySelector('.ask-question')),
+		more,
+		end: [wordsIn(name?.previousElementSibling), signature].filter(Boolean).join('\n\n'),
+	};
+	const addressWithout = (left: string[]): string => {
+		const kept = Object.entries(said).filter(([part, words]) => words && !left.includes(part));
 		// Lines of a mail end so (RFC 6068).
-		const text = words.replaceAll('\n', '\r\n');
+		const text = kept.map(([, words]) => words.replaceAll('\n', '\r\n')).join('\r\n\r\n');
 		return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
-	});
-	return addresses.find(({ length }) => length <= longest) ?? addresses.at(-1) ?? 'mailto:';
+	};
+	const addresses = spared.map((_, count) => addressWithout(spared.slice(0, count)));
+	return addresses.find(({ length }) => length <= longest) ?? addressWithout(spared);
 };
