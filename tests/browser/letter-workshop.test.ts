@@ -367,6 +367,19 @@ test('the printed letter is one page that holds the letter and nothing else', as
 	});
 });
 
+test('what is pasted from a spreadsheet or a slide stays parted', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}states/br/letter/`);
+		await fill(page, {
+			'Name and address': 'Ana\tSouza\vCâmara\u2028Brasília',
+			'Your name': 'Jo\tO’Neill',
+		});
+		const text = await page.locator('article.letter').innerText();
+		assert.match(text, /\n\nAna Souza\nCâmara\nBrasília\n\n/);
+		assert.match(text, /\nJo O’Neill\n/);
+	});
+});
+
 test('markup, control characters and 10,000 letters in a field are words of a letter', async () => {
 	await withPage(stage, strict, async (page) => {
 		await page.goto(`${stage.home}states/br/letter/`);

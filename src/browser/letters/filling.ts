@@ -1,3 +1,5 @@
+import { barred, otherBreaks } from './signs.ts';
+
 /** What the fields of a letter hold, by their names. */
 export type Fields = Record<string, string>;
 
@@ -27,11 +29,9 @@ const blankNames = [
 	'organisation',
 ] as const;
 
-/** What no letter needs and may spoil it: signs of control, and those that turn the direction of what follows. */
-const unwanted = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Words as they may stand in a letter. */
-export const clean = (words = ''): string => words.replace(unwanted, '').trim();
+/** Words as they may stand in a letter. What was parted, such as cells of a spreadsheet, stays parted. */
+export const clean = (words = ''): string =>
+	words.replace(otherBreaks, '\n').replaceAll('\t', ' ').replace(barred, '').trim();
 
 /** What is put into a letter to a recipient, of what was typed into the fields. */
 export const fillingOf = (fields: Fields, { salutation, request, sits }: Recipient): Filling => ({
