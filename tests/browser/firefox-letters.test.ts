@@ -139,6 +139,37 @@ test('in Firefox a letter is copied, and printed on one page with nothing else',
 	await page.close();
 });
 
+test('in Firefox what was forgotten does not come back with the page before', async () => {
+	const page = await open('states/br/letter/');
+	await fill(page, { name: 'Jo' });
+	const go = (address: string) =>
+		page.evaluate((to) => {
+			// The answer is to be sent before the page goes.
+			setTimeout(() => (to ? location.assign(to) : history.back()), 50);
+		}, address);
+	/** Waits until the letter of a state has these words in its field of a name. */
+	const untilNameIs = async (words: string, state: string) => {
+		let seen = '';
+		for (let wait = 0; wait < 100 && seen !== `${state} ${words}`; wait += 1) {
+			await new Promise((resolve) => setTimeout(resolve, 100));
+			seen = await page.evaluate(() => {
+				const field = document.querySelector<HTMLInputElement>(
+					'.letter-fields[data-ready] #field-name',
+				);
+				return `${location.pathname.split('/').at(-3) ?? ''} ${field?.value ?? 'none'}`;
+			});
+		}
+		assert.equal(seen, `${state} ${words}`);
+	};
+	await go(`${server.origin}/takeaction/mp/states/lt/letter/`);
+	await untilNameIs('Jo', 'lt');
+	await press(page, '.letter-fields [type=reset]');
+	await go('');
+	await untilNameIs('', 'br');
+	assert.doesNotMatch(await page.$eval('article.letter', (letter) => letter.innerText), /\nJo\n/);
+	await page.close();
+});
+
 test('in Firefox a link brings the fields of an organisation, to be used or left out', async () => {
 	const page = await open('states/lt/letter/#organisation=Fields+%26+Futures');
 	const letter = () => page.$eval('article.letter', (element) => element.innerText.trim());

@@ -330,6 +330,81 @@ test('a link carries the fields of an organisation, which are used only where th
 	});
 });
 
+test('a link opens too where its page is open, and one that is cut within a letter brings whole ones', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}states/br/letter/`);
+		const notice = page.locator('.letter-fields-brought');
+		const name = 'a'.repeat(299);
+		for (const [given, shown] of [
+			[`${name}😀`, name],
+			['Fields\nand Futures', 'Fields and Futures'],
+		] as const) {
+			const fields = new URLSearchParams({ organisation: given }).toString();
+			await page.evaluate((hash) => (location.hash = hash), fields);
+			await notice.waitFor();
+			assert.deepEqual(await notice.locator('li').allInnerTexts(), [`Your organisation: ${shown}`]);
+			await page.keyboard.press('Enter');
+			await notice.waitFor({ state: 'hidden' });
+			assert.equal(await page.getByLabel('Your organisation').inputValue(), shown);
+		}
+	});
+});
+
+test('what was forgotten or changed on another page does not come back with the page before', async () => {
+	const allowed = { ...strict, permissions: ['clipboard-read', 'clipboard-write'] };
+	await withPage(stage, allowed, async (page) => {
+		await page.goto(`${stage.home}states/br/letter/`);
+		await fill(page);
+		await page.getByRole('button', { name: 'Link for your members' }).click();
+		await page.getByText('Copied. Who opens this link').waitFor();
+		/** Another page of the session has kept this, and the browser goes back to this one. */
+		const comeBack = (kept: string) =>
+			page.evaluate((fields) => {
+				sessionStorage.setItem('letter-fields', fields);
+				window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+			}, kept);
+		await comeBack('{"to":"minister","name":"Bo"}');
+		assert.equal(await page.getByLabel('Your name').inputValue(), 'Bo');
+		const letter = page.locator('article.letter');
+		assert.match(await letter.innerText(), /Dear Minister,[^]*\nBo\n/);
+		await comeBack('{}');
+		assert.equal(await page.getByLabel('You write to').inputValue(), 'member');
+		assert.doesNotMatch(await page.locator('body').innerText(), /Souza|Recife|Futures|Bo\n/);
+	});
+});
+
+test('to forget also takes away the link that was made', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}states/br/letter/`);
+		await fill(page, { 'Your organisation': 'Futures' });
+		await page.getByRole('button', { name: 'Link for your members' }).click();
+		await page.getByText('#to=member&organisation=Futures').waitFor();
+		await page.getByRole('button', { name: 'Forget what I typed' }).click();
+		await page.getByText('6 blanks are left.').waitFor();
+		assert.doesNotMatch(await page.locator('body').innerText(), /Futures/);
+	});
+});
+
+test('a browser that keeps nothing is said to, and not again with each letter that is typed', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.addInitScript(() => {
+			Storage.prototype.setItem = () => {
+				throw new DOMException('No.', 'QuotaExceededError');
+			};
+		});
+		await page.goto(`${stage.home}states/br/letter/`);
+		const output = page.locator('.letter-fields-form output');
+		await output.evaluate((element) => {
+			new MutationObserver((changes) => {
+				element.dataset['said'] = String(Number(element.dataset['said'] ?? 0) + changes.length);
+			}).observe(element, { childList: true });
+		});
+		await page.getByLabel('Your name').pressSequentially('Jo');
+		assert.match(await output.innerText(), /^This browser does not keep what you type\./);
+		assert.equal(await output.getAttribute('data-said'), '1');
+	});
+});
+
 test('a state is chosen by its name, and its letter keeps what was typed', async () => {
 	await withPage(stage, strict, async (page) => {
 		await page.goto(`${stage.home}letter/`);

@@ -33,7 +33,9 @@ class LetterWorkshop extends HTMLElement {
 		}));
 		const beside = form.querySelector('output');
 		this.#form = new LetterForm(form, (isKept) => {
-			if (!isKept) beside?.replaceChildren(this.#messages['notKept'] ?? '');
+			const words = isKept ? '' : (this.#messages['notKept'] ?? '');
+			// A link holds what was typed before. Screen readers say again what is written again.
+			if (beside && beside.textContent !== words) beside.textContent = words;
 			this.#show();
 		});
 		form.querySelector('button[value=link]')?.addEventListener('click', () => {
@@ -45,6 +47,12 @@ class LetterWorkshop extends HTMLElement {
 			button.addEventListener('click', () => void this.#leave(way));
 		}
 		const isBrought = this.#welcome();
+		// A link to the page that is open already loads nothing.
+		window.addEventListener('hashchange', () => {
+			if (!this.#welcome()) return;
+			details.open = true;
+			details.querySelector<HTMLElement>('.letter-fields-brought button')?.focus();
+		});
 		for (const ready of [details, actions]) ready.dataset['ready'] = '';
 		// On a narrow screen they would stand between the reader and the letter.
 		const isWide = matchMedia('(min-width: 60rem)').matches;
@@ -149,6 +157,7 @@ class LetterWorkshop extends HTMLElement {
 		const notice = this.querySelector<HTMLElement>('.letter-fields-brought');
 		const list = notice?.querySelector('ul');
 		if (!fields || !notice || !list) return false;
+		list.replaceChildren();
 		for (const [name, words] of Object.entries(fields)) {
 			const option = this.querySelector<HTMLOptionElement>(
 				`select[name="${name}"] option[value="${CSS.escape(words)}"]`,
@@ -161,9 +170,9 @@ class LetterWorkshop extends HTMLElement {
 			item.textContent = `${this.#form.labelOf(name) ?? name}: ${option?.textContent.trim() ?? words}`;
 			list.append(item);
 		}
-		if (list.children.length === 0) return false;
-		notice.hidden = false;
-		notice.addEventListener('click', ({ target }) => {
+		notice.hidden = list.children.length === 0;
+		if (notice.hidden) return false;
+		notice.onclick = ({ target }) => {
 			if (!(target instanceof HTMLButtonElement)) return;
 			if (target.value === 'use') {
 				this.#form.fill(fields);
@@ -173,7 +182,7 @@ class LetterWorkshop extends HTMLElement {
 			notice.hidden = true;
 			history.replaceState(null, '', location.pathname + location.search);
 			this.#form.focus();
-		});
+		};
 		return true;
 	}
 }

@@ -3,10 +3,20 @@ import type { Fields } from './filling.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+/**
+ * A page that holds a lock is loaded anew where one goes back to it. As it was left, it would show what was
+ * forgotten since: in Firefox it even has its session as it was.
+ */
+const heldAs = 'letter-fields';
+
+const emptyOf = (field: Field): string =>
+	field instanceof HTMLSelectElement ? (field.options[0]?.value ?? '') : '';
+
 /** The fields of a letter on a page. */
 export class LetterForm {
 	readonly #form: HTMLFormElement;
 	readonly #fields: Field[];
+	#isHeld = false;
 
 	/**
 	 * Puts into the fields what the session keeps, and keeps what is typed.
@@ -30,6 +40,13 @@ export class LetterForm {
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
 		});
+		window.addEventListener('pageshow', ({ persisted }) => {
+			const kept = keptFields();
+			if (!persisted || !kept) return;
+			// Where there are no locks, as on pages without encryption.
+			for (const field of this.#fields) field.value = kept[field.name] ?? emptyOf(field);
+			onChange(true);
+		});
 	}
 
 	get typed(): Fields {
@@ -47,6 +64,10 @@ export class LetterForm {
 
 	/** Keeps the fields beside those of other pages, and answers whether the browser does. */
 	keep(): boolean {
+		if (!this.#isHeld && 'locks' in navigator) {
+			this.#isHeld = true;
+			void navigator.locks.request(heldAs, { mode: 'shared' }, () => new Promise(() => undefined));
+		}
 		return keepFields({ ...keptFields(), ...this.typed });
 	}
 

@@ -18,7 +18,8 @@ export const fieldsOfLink = (hash: string): Fields | undefined => {
 	const given = new URLSearchParams(hash.slice(1));
 	const fields = Object.fromEntries(
 		carried.flatMap((name) => {
-			const words = clean(given.get(name) ?? '').slice(0, 300);
+			// Fields of one line would join what a line break parts.
+			const words = clean((given.get(name) ?? '').slice(0, 300)).replaceAll('\n', ' ');
 			return words ? [[name, words]] : [];
 		}),
 	);
