@@ -221,6 +221,50 @@ test('the letter is saved for Word, with what was typed, for its recipient', asy
 	});
 });
 
+test('a name of the other direction goes out between isolates by every way, and no other words', async () => {
+	const allowed = { ...strict, permissions: ['clipboard-read', 'clipboard-write'] };
+	const name = 'נועה Levi (חיפה)';
+	const isolated = `\u2068${name}\u2069`;
+	await withPage(stage, allowed, async (page) => {
+		await page.goto(`${stage.home}states/br/letter/`);
+		await fill(page, { ...typed, 'Name and address': `${name}\nHaifa`, 'Your name': name });
+		const onPage = await page.locator('article.letter').innerText();
+		assert.equal(onPage.split(isolated).length, 3);
+		assert.equal(onPage.match(/[\u2066-\u2069]/g)?.length, 4);
+		const press = (way: string) => page.getByRole('button', { name: way, exact: true }).click();
+		const save = async (way: string): Promise<Buffer> => {
+			const [file] = await Promise.all([page.waitForEvent('download'), press(way)]);
+			return readFileSync(await file.path());
+		};
+		const lines = onPage.split('\n').filter(Boolean);
+		assert.deepEqual(linesOfWord(await save('Word')), lines);
+		assert.deepEqual(
+			(await save('Plain text')).toString().replaceAll('\n* ', '\n').split('\n').filter(Boolean),
+			lines,
+		);
+		const [mail] = await Promise.all([page.waitForRequest(/^mailto:/), press('E-mail')]);
+		const { searchParams } = new URL(mail.url());
+		assert.match(
+			searchParams.get('body') ?? '',
+			new RegExp(`\\n${isolated.replace(/[()]/g, '.')}`),
+		);
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		assert.equal(copied.split(isolated).length, 3);
+	});
+	// A letter that is read from the right has them around Latin letters only.
+	await withPage(stage, strict, async (page) => {
+		await page.route(/letter\/$/, async (route) => {
+			const response = await route.fetch();
+			const body = (await response.text()).replace(/(<article class="letter[^>]*)/, '$1 dir="rtl"');
+			await route.fulfill({ response, body });
+		});
+		await page.goto(`${stage.home}states/br/letter/`);
+		await fill(page, { ...typed, 'Your name': name, 'Your title or office': 'Chair (1)' });
+		const text = await page.locator('article.letter').innerText();
+		assert.ok(text.includes('\u2068Chair (1)\u2069') && !text.includes(isolated));
+	});
+});
+
 test('each letter of the page is saved for Word as its own, and a lost file is said', async () => {
 	await withPage(stage, strict, async (page) => {
 		await page.goto(`${stage.home}letter/#for-left`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Filling } from '../../src/browser/letters/filling.ts';
 import { joined } from '../../src/browser/letters/word/joined.ts';
 import { filled, templateOf } from '../../src/browser/letters/word/template.ts';
@@ -72,8 +73,11 @@ const words: Record<string, Filling['words']> = {
 	long: { 'your-line': 'Nine char '.repeat(1000).trim() },
 	arabic: { recipient: 'السيدة نور الهدى (بيروت)\nHouse 1', name: 'נועה לוי' },
 };
-/** What is shown of words: without what XML forbids. */
-const shownOf = (said: string) => said.replace(/[\u0000-\u0008\ud800\uffff]/g, '');
+/** What is shown of words: without what XML forbids, and lines from the right between isolates. */
+const shownOf = (said: string) =>
+	said
+		.replace(/[\u0000-\u0008\ud800\uffff]/g, '')
+		.replace(/^\P{L}*[\u0590-\u08ff].*$/gmu, (line) => `\u2068${line}\u2069`);
 const prompts: Record<string, string> = {
 	...{ 'place-and-date': '[PLACE AND DATE]', recipient: '[RECIPIENT]', name: '[NAME]' },
 	...{ 'your-line': '[WHY YOU WRITE, IN A SENTENCE OF YOUR OWN]', title: '[TITLE]' },
@@ -136,10 +140,25 @@ test(
 		const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
 		assert.deepEqual(
 			[...xml.matchAll(/<w:rtl\/><\/w:rPr><w:t[^>]*>([^<]+)/g)].map(([, name]) => name),
-			['السيدة نور الهدى (بيروت)', 'נועה לוי'],
+			['\u2068السيدة نور الهدى (بيروت)\u2069', '\u2068נועה לוי\u2069'],
 		);
 	},
 );
+
+test('a name from the right is shown from the right in LibreOffice', { skip }, async () => {
+	const said = { name: 'נועה Levi (חיפה).' };
+	const file = await filled(templateFor('br'), { words: said, without: [] });
+	const pdf = readFileSync(convert({ right: file }, 'pdf', 'pdf')('right'));
+	const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+	const { items } = await (await (await task.promise).getPage(1)).getTextContent();
+	const from = (words: string): number => {
+		const found = items.find((item) => 'str' in item && item.str.includes(words));
+		assert.ok(found && 'transform' in found, words);
+		return Number(found.transform[4]);
+	};
+	assert.ok(from('חיפה') < from('Levi') && from('Levi') < from('נועה'));
+	await task.destroy();
+});
 
 test(
 	'letters for three states are joined to three pages, each with its words and its foot',

@@ -182,9 +182,9 @@ test('lines are divided by breaks, whatever divided them, empty ones too', async
 
 test('a line that begins from the right is read from the right, and no other', async () => {
 	const run = (xml: string, said: string) =>
-		new RegExp(`<w:r>(?:<w:rPr>((?:(?!<w:r>).)*)</w:rPr>)?(?:<w:br/>)?<w:t[^>]*>${said}`).exec(
-			xml,
-		)?.[1];
+		new RegExp(
+			`<w:r>(?:<w:rPr>((?:(?!<w:r>).)*)</w:rPr>)?(?:<w:br/>)?<w:t[^>]*>\u2068?${said}`,
+		).exec(xml)?.[1];
 	const lines = [
 		'السيدة نور',
 		'House 1',
@@ -209,6 +209,20 @@ test('a line that begins from the right is read from the right, and no other', a
 		['نور', 'Nour', '12'].map((said) => run(inArabic, said) ?? ''),
 		['<w:rtl/>', '', '<w:rtl/>'],
 	);
+});
+
+test('a line of the other direction stands between isolates, and no other', async () => {
+	const arabic = templateOf(
+		await letterFor('lb', { language: 'ar', direction: 'rtl', blocks: [line(blank('name'))] }),
+	);
+	for (const [from, said, inLetter] of [
+		[template, 'שרה (חיפה)\nHouse 1\n12', '\u2068שרה (חיפה)\u2069\nHouse 1\n12'],
+		[template, '(נור)\n\nMs נור (حيفا)', '\u2068(נור)\u2069\n\nMs נור (حيفا)'],
+		[arabic, 'Nour (Beirut)\nنور\n12', '\u2068Nour (Beirut)\u2069\nنور\n12'],
+	] as const) {
+		const xml = await fill({ name: said }, [], from);
+		assert.equal(shown(control(xml, 'name').content), inLetter);
+	}
 });
 
 test('words keep the form of those they replace, in the order that Word asks for', async () => {

@@ -1,9 +1,7 @@
+import { directionOf, isolated } from '../direction.ts';
+
 /** What XML 1.0 does not allow, halves of letters too. */
 const forbidden = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-/** The blocks of Unicode for scripts from right to left. */
-const rightToLeft =
-	/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Words as text of XML. */
@@ -17,13 +15,11 @@ export const asText = (words: string): string =>
  * @param form What is inside a `w:rPr`.
  */
 const formFor = (form: string, words: string): string => {
-	const [letter] = /\p{L}/u.exec(words) ?? [];
-	if (!letter) return form;
+	const direction = directionOf(words);
+	if (!direction) return form;
 	const neutral = form.replace(/<w:rtl\b[^>]*>/, '');
 	// Word knows only one order of what stands there.
-	return rightToLeft.test(letter)
-		? neutral.replace(/(?=<w:(?:cs|em|lang)\b)|$/, '<w:rtl/>')
-		: neutral;
+	return direction === 'rtl' ? neutral.replace(/(?=<w:(?:cs|em|lang)\b)|$/, '<w:rtl/>') : neutral;
 };
 
 /**
@@ -31,12 +27,14 @@ const formFor = (form: string, words: string): string => {
  *
  * @param form What is inside the `w:rPr` of the run that stood there.
  */
-export const runsOf = (words: string, form: string): string =>
-	words
+export const runsOf = (words: string, form: string): string => {
+	const around = form.includes('<w:rtl') ? 'rtl' : 'ltr';
+	return words
 		.split(/\r\n?|\n/)
 		.map((line, index) => {
 			const own = formFor(form, line);
-			const text = asText(line);
+			// LibreOffice heeds no w:rtl of a run.
+			const text = asText(isolated(line, around));
 			return [
 				'<w:r>',
 				own && `<w:rPr>${own}</w:rPr>`,
@@ -48,3 +46,4 @@ export const runsOf = (words: string, form: string): string =>
 				.join('');
 		})
 		.join('');
+};
