@@ -1,5 +1,5 @@
 import { sayCount } from '../parts/say-count.ts';
-import { stateFinder } from '../parts/state-names.ts';
+import { regionFinder } from '../parts/state-names.ts';
 import type { NamedState } from '../parts/state-names.ts';
 import type { HeaderWords } from './list/columns.ts';
 import { decode } from './list/decode.ts';
@@ -27,14 +27,6 @@ interface Chosen {
 	report: HTMLElement[];
 }
 
-/** What finds a state by its code or by any whole name. */
-const finderOf = (states: NamedState[]) => {
-	const find = stateFinder(states);
-	return (words: string): string | undefined =>
-		states.find(({ region }) => region === words.toUpperCase())?.region ??
-		find(words).find(({ whole }) => whole)?.state.region;
-};
-
 /** How many columns are named that are not read. */
 const named = 10;
 
@@ -51,7 +43,11 @@ export const readChosen = async (
 	if ('refused' in decoded) {
 		return { rows: [], delimiter: ',', summary: files[decoded.refused] ?? '', report: [] };
 	}
-	const list = readList(decoded.text, { headers, findState: finderOf(states), stateIsOptional });
+	const list = readList(decoded.text, {
+		headers,
+		findState: regionFinder(states),
+		stateIsOptional,
+	});
 	const { rows, columns, unknown, delimiter } = list;
 	const summary = [
 		sayCount(counts['read'], rows.length),

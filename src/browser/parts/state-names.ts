@@ -12,18 +12,37 @@ export interface NamedState {
 
 const namesIn = (languages: string[]) => new Intl.DisplayNames(languages, { type: 'region' });
 
-/**
- * Finds states by every name: also those in the language of the browser and in that of the state. To
- * collect the names takes a moment, so that it is done when somebody types.
- */
-export const stateFinder = <State extends NamedState>(states: State[]) => {
+/** Each state with its names as they are compared, the one that is shown first. */
+const withNames = <State extends NamedState>(states: State[]) => {
 	const inBrowser = namesIn(browserLanguages());
-	const all = states.map((state) => {
+	return states.map((state) => {
 		const { name, also = '', region } = state;
 		const own = new Intl.Locale('und', { region }).maximize().language;
 		const names = [name, inBrowser.of(region) ?? '', namesIn([own]).of(region) ?? ''];
 		return { state, names: [...names, ...also.split('|')].map(keyOf).filter(Boolean) };
 	});
+};
+
+/**
+ * Finds states by every name: also those in the language of the browser and in that of the state. To
+ * collect the names takes a moment, so that it is done when somebody types.
+ */
+export const stateFinder = <State extends NamedState>(states: State[]) => {
+	const all = withNames(states);
 	return (typed: string): { state: State; whole: boolean }[] =>
 		matchNames(keyOf(typed), all).map(({ found: { state }, whole }) => ({ state, whole }));
+};
+
+/** Finds the two letters of a state by themselves or by any whole name. Of two states the one that shows it. */
+export const regionFinder = (states: NamedState[]) => {
+	const codes = new Set(states.map(({ region }) => region));
+	const regions = new Map<string, string>();
+	const all = withNames(states);
+	const shown = all.map(({ state, names }) => ({ state, names: names.slice(0, 1) }));
+	for (const { state, names } of [...shown, ...all])
+		for (const name of names) if (!regions.has(name)) regions.set(name, state.region);
+	return (words: string): string | undefined => {
+		const code = words.toUpperCase();
+		return codes.has(code) ? code : regions.get(keyOf(words));
+	};
 };

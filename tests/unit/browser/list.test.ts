@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { decode, largestFile, type Encoding } from '../../../src/browser/letters/list/decode.ts';
 import { fileNames } from '../../../src/browser/letters/list/file-names.ts';
+import { partRows } from '../../../src/browser/letters/list/part-rows.ts';
 import { mostRows, readList, type List } from '../../../src/browser/letters/list/read-list.ts';
 import { longestCell } from '../../../src/browser/letters/list/read-row.ts';
 import { listTemplate } from '../../../src/browser/letters/list/template.ts';
@@ -123,12 +124,8 @@ test('pictures, archives, documents and unknown bytes are refused, whatever thei
 		'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
 		'base64',
 	);
-	// Bytes of no pattern: their digits are those of a generator of Lehmer.
-	let seed = 7;
-	const unknown = Uint8Array.from(
-		{ length: 4096 },
-		() => (seed = (seed * 48271) % 2147483647) >> 8,
-	);
+	const next = numbers(7);
+	const unknown = Uint8Array.from({ length: 4096 }, () => next.next().value >> 8);
 	const files = [
 		...[png, Buffer.from('%PDF-1.7\nName,State\n'), Buffer.from('{\\rtf1 Name,State}')],
 		...[zipped('a.txt'), zipped('word/document.xml', 'word/embeddings/xl/workbook.xml')],
@@ -347,6 +344,57 @@ test('a row that repeats another is named, not left out', () => {
 	);
 	assert.deepEqual(said(list), ['warning duplicate-row 5 2']);
 	assert.equal(list.rows.length, 4);
+});
+
+/** Numbers without a pattern, always the same ones, by a generator of Lehmer. */
+const numbers = function* (seed: number): Generator<number, never> {
+	for (;;) yield (seed = (seed * 48271) % 2147483647);
+};
+
+test('texts are parted as PapaParse parts them, where it finds nothing wrong', () => {
+	const next = numbers(11);
+	const signs = ['"', '"', ',', '\n', ' ', 'a', 'b\t'];
+	let compared = 0;
+	for (let round = 0; round < 20_000; round++) {
+		const length = (next.next().value >> 8) % 12;
+		const text = Array.from({ length }, () => signs[(next.next().value >> 8) % signs.length]).join(
+			'',
+		);
+		const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
+		if (errors.length > 0) continue;
+		compared++;
+		const numbered = data.map((cells, at) => ({ cells, row: at + 1 }));
+		const filled = numbered.filter(({ cells }) => cells.some((cell) => cell.trim()));
+		assert.deepEqual(
+			[...partRows(text, ',')].map(({ cells, row }) => ({ cells, row })),
+			filled,
+			JSON.stringify(text),
+		);
+	}
+	assert.ok(compared > 5000, `${compared}`);
+});
+
+test('what fills a file of 2 MB is read, however it is quoted', { timeout: 120_000 }, () => {
+	const half = largestFile / 2;
+	for (const [text, problem] of [
+		// PapaParse needs minutes for it.
+		[`"${'a"'.repeat(half / 2)}${' '.repeat(half)},`, 'refused open-quote 1'],
+		['"a,'.repeat(half / 2), 'refused open-quote 1'],
+		['"a\n'.repeat(half / 2), 'refused open-quote 1'],
+		['""'.repeat(half), 'refused one-column 1'],
+		['\n'.repeat(2 * half), 'refused no-rows'],
+		[','.repeat(2 * half), 'refused no-rows'],
+		['a,'.repeat(half), 'refused no-header 1'],
+		[`Name\n${'Ana\n'.repeat(half / 2)}`, `refused too-many-rows ${half / 2}`],
+	] as const)
+		assert.equal(said(readLines(text))[0], problem, text.slice(0, 20));
+});
+
+test('columns are looked for among the first 1,000', () => {
+	const list = (before: number) =>
+		readLines(`${'x,'.repeat(before)}Name`, `${','.repeat(before)}Ana`);
+	assert.deepEqual(names(list(999)), ['Ana']);
+	assert.deepEqual(said(list(1000)), ['refused no-header 1']);
 });
 
 test('markup, formulas and addresses of the web are words', () => {

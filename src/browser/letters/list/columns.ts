@@ -18,6 +18,9 @@ export interface Header {
 	width: number;
 }
 
+/** In so many columns of a list, from the first, those that are known are looked for. */
+export const mostColumns = 1000;
+
 export type FindColumn = (words: string) => Column | undefined;
 
 const bare = (words: string): string => keyOf(words).replaceAll(' ', '');
@@ -35,7 +38,7 @@ export const columnFinder = (headers: HeaderWords): FindColumn => {
 
 export const readHeader = (cells: string[], findColumn: FindColumn): Header => {
 	const header: Header = { places: new Map(), unknown: [], repeated: [], width: 0 };
-	cells.forEach((cell, place) => {
+	cells.slice(0, mostColumns).forEach((cell, place) => {
 		const { text: value } = cleanCell(cell);
 		if (!value) return;
 		header.width = place + 1;

@@ -1,23 +1,24 @@
-import Papa from 'papaparse';
+import { mostColumns } from './columns.ts';
 import type { FindColumn } from './columns.ts';
+import { partRows } from './part-rows.ts';
 
 const delimiters = [',', ';', '\t', '|'];
 
 /** Excel writes and reads a first line such as `sep=;`, and does not count it. */
 const named = /^"?sep=([^"\w\n])"?[ \t]*(?:\n|$)/i;
 
-const enoughRows = 20;
-
 /** The more columns are known in the header row by a delimiter, the better; then the more cells; then signs. */
 const marksOf = (delimiter: string, text: string, findColumn: FindColumn): number[] => {
-	const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: enoughRows });
-	const header = data.find((cells) => cells.some((cell) => cell.trim())) ?? data[0] ?? [];
-	return [header.filter(findColumn).length, header.length, text.split(delimiter).length];
+	const [first] = partRows(text, delimiter);
+	// There is nothing but this sign.
+	if (!first) return [Infinity];
+	const { cells } = first;
+	const known = cells.slice(0, mostColumns).filter(findColumn).length;
+	return [known, cells.length, text.split(delimiter).length];
 };
 
 /**
- * The sign between the cells of a text, and the text without a line that names it. PapaParse's own guess
- * goes by how even the rows are, and knows no header.
+ * The sign between the cells of a text, and the text without a line that names it.
  *
  * @param text With line feeds alone at the ends of its lines.
  */

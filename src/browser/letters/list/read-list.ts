@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { columnFinder, readHeader, type Column, type Header, type HeaderWords } from './columns.ts';
 import { partDelimiter } from './delimiter.ts';
+import { partRows, type PartedRow } from './part-rows.ts';
 import { problem, worst, type Problem } from './problems.ts';
 import { readRow, type ListRow, type RowOptions } from './read-row.ts';
 
@@ -25,31 +25,9 @@ export interface List {
 	problemCount: number;
 }
 
-interface Numbered {
-	cells: string[];
-	/** As a spreadsheet counts. */
-	row: number;
-	strayQuote: boolean;
-}
-
-/** The rows that hold words, with their numbers; the row in which a quote opens that never closes. */
-const partRows = (body: string, delimiter: string) => {
-	// Line breaks are given, and empty rows taken out below: PapaParse guesses the former by the part
-	// outside of quotes and counts rows without the latter.
-	const { data, errors } = Papa.parse<string[]>(body, { delimiter, newline: '\n' });
-	const stray = new Set(
-		errors.filter(({ code }) => code === 'InvalidQuotes').map(({ row }) => row),
-	);
-	const open = errors.find(({ code }) => code === 'MissingQuotes')?.row;
-	const rows: Numbered[] = data
-		.map((cells, at) => ({ cells, row: at + 1, strayQuote: stray.has(at) }))
-		.filter(({ cells }) => cells.some((cell) => cell.trim()));
-	return { rows, openRow: open === undefined ? undefined : open + 1 };
-};
-
 /** What refuses a list for its header row or the number of its rows. */
 const refusals = (
-	{ row, strayQuote }: Numbered,
+	{ row, strayQuote }: PartedRow,
 	{ places, unknown }: Header,
 	count: number,
 	required: Column[],
@@ -84,13 +62,14 @@ export const readList = (text: string, options: ListOptions): List => {
 	const findColumn = columnFinder(options.headers);
 	const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 	const { delimiter, body } = partDelimiter(lines, findColumn);
-	const { rows: all, openRow } = partRows(body, delimiter);
-	const [top, ...numbered] = all;
+	const parted = [...partRows(body, delimiter)];
+	const open = parted.find(({ openQuote }) => openQuote);
+	const [top, ...numbered] = parted;
 	const header = readHeader(top?.cells ?? [], findColumn);
 	const list = { columns: [...header.places.keys()], unknown: header.unknown, delimiter };
 	const refuse = (problems: Problem[]): List => ({ ...list, rows: [], ...worst(problems) });
 
-	if (openRow !== undefined) return refuse([problem('open-quote', { row: openRow })]);
+	if (open) return refuse([problem('open-quote', { row: open.row })]);
 	if (!top) return refuse([problem('no-rows')]);
 	const repeated = header.repeated.map((one) =>
 		problem('repeated-column', { row: top.row, ...one }),

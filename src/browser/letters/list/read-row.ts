@@ -27,7 +27,7 @@ export interface RowOptions {
 /** How many characters a cell may have. */
 export const longestCell = 2000;
 
-/** PapaParse takes a blank before a quote for words, and the quote too. */
+/** A blank before a quote is a part of the words, and so is the quote then. */
 const quoteAfterBlank = /^\s+"/;
 
 const linesOf = (address: string): string[] =>
