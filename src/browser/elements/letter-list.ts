@@ -1,22 +1,9 @@
-import { clean, fillingOf, leftBlank } from '../letters/filling.ts';
-import type { Filling } from '../letters/filling.ts';
 import { LetterForm } from '../letters/form.ts';
-import { download } from '../letters/download.ts';
+import { ListLetters } from '../letters/list-letters.ts';
 import type { ListWords } from '../letters/list-report.ts';
 import type { HeaderWords } from '../letters/list/columns.ts';
-import type { ListRow } from '../letters/list/read-row.ts';
-import type { Made } from '../letters/many.ts';
 import { recipientIn } from '../letters/recipient.ts';
 import { sayCount } from '../parts/say-count.ts';
-
-/** What reads lists and makes letters is loaded when it is asked for. */
-const loadMany = () => import('../letters/many.ts');
-
-const types = {
-	csv: 'text/csv;charset=utf-8',
-	zip: 'application/zip',
-	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
 
 /**
  * `<letter-list data-headers="…" data-words="…" data-file="…">` around the fields of a sender and the choice
@@ -25,12 +12,7 @@ const types = {
  */
 class LetterList extends HTMLElement {
 	#words!: ListWords;
-	#form!: LetterForm;
-	#rows: ListRow[] = [];
-	#made: Made[] = [];
-	#delimiter = ',';
-	#wasWarned = false;
-	#stop: AbortController | undefined;
+	#letters!: ListLetters;
 	#file: File | undefined;
 	/** How often a list was read: only what is read last counts. */
 	#readings = 0;
@@ -41,7 +23,15 @@ class LetterList extends HTMLElement {
 		const part = this.#part('section');
 		// Where pages are opened from a disk, no Word file can be loaded.
 		if (!form || location.protocol === 'file:') return;
-		this.#form = new LetterForm(form, () => undefined);
+		const fields = new LetterForm(form, () => undefined);
+		this.#letters = new ListLetters({
+			words: this.#words,
+			fields: () => ({ typed: fields.typed, recipient: recipientIn(this) }),
+			labelOf: (name) => fields.labelOf(name),
+			file: this.dataset['file'] ?? '',
+			states: this.#states,
+			state: () => this.#state,
+		});
 		part.addEventListener('change', () => void this.#read());
 		// A list that was mended may be chosen again: else a browser sees no change in the same name.
 		const input = this.#part<HTMLInputElement>('#list-file');
@@ -82,8 +72,7 @@ class LetterList extends HTMLElement {
 		const reading = ++this.#readings;
 		const { said } = this.#words;
 		const found = this.#part('.letter-list-found');
-		this.#rows = [];
-		this.#wasWarned = false;
+		this.#letters.take([], ',');
 		found.replaceChildren();
 		this.#show('');
 		this.#say(said['reading']);
@@ -96,8 +85,7 @@ class LetterList extends HTMLElement {
 				stateIsOptional: this.#state !== '',
 			});
 			if (reading !== this.#readings) return;
-			this.#rows = rows;
-			this.#delimiter = delimiter;
+			this.#letters.take(rows, delimiter);
 			this.#say(summary);
 			found.append(...report);
 			this.#show(rows.length > 0 ? 'make' : '');
@@ -118,121 +106,35 @@ class LetterList extends HTMLElement {
 	}
 
 	async #act(what: string) {
-		const { said, columns } = this.#words;
-		if (what === 'stop') this.#stop?.abort();
+		if (what === 'stop') this.#letters.stop();
 		else if (what === 'zip' || what === 'single') await this.#make(what);
-		else if (what === 'template') {
-			const { listTemplate } = await loadMany();
-			const file = new Blob([listTemplate(Object.values(columns))], { type: types.csv });
-			download(file, `${said['templateFile'] ?? ''}.csv`);
-		} else if (what === 'made') await this.#saveMade();
-	}
-
-	#fillingOf({ name, address, salutation, line }: ListRow): Filling {
-		const fields = this.#form.typed;
-		const recipient = [name, ...address].join('\n');
-		const own = clean(line) ? { why: line, tie: '' } : {};
-		return fillingOf({ ...fields, ...own, recipient, salutation }, recipientIn(this));
-	}
-
-	/** What is missing in the letters before they are made: said once, and pressed again they are made. */
-	#warn(): string {
-		if (this.#wasWarned) return '';
-		const { said } = this.#words;
-		const fillings = this.#rows.map((row) => leftBlank(this.#fillingOf(row)));
-		const inAll = ['place-and-date', 'name', 'title', 'organisation'].filter((blank) =>
-			fillings.every((left) => left.includes(blank)),
-		);
-		const blanks = inAll.map((blank) => this.#nameOf(blank)).join(' · ');
-		const hasNoLine = fillings.every((left) => left.includes('your-line'));
-		if (!blanks && !hasNoLine) return '';
-		this.#wasWarned = true;
-		return [
-			blanks && said['blank']?.replace('{blanks}', () => blanks),
-			hasNoLine && said['line'],
-			said['again'],
-		]
-			.filter(Boolean)
-			.join(' ');
+		else if (what === 'template') await this.#letters.saveTemplate();
+		else if (what === 'made') await this.#letters.saveMade();
 	}
 
 	async #make(as: 'zip' | 'single') {
 		const { said, counts } = this.#words;
-		const rows = this.#rows;
-		const warning = this.#warn();
+		const { count } = this.#letters;
+		const warning = this.#letters.warning();
 		this.#say(warning);
 		if (warning) return;
-		this.#stop = new AbortController();
-		const { signal } = this.#stop;
 		const progress = this.#part<HTMLProgressElement>('progress');
 		const onMade = (made: number) => {
-			progress.max = rows.length;
+			progress.max = count;
 			progress.value = made;
-			const words = sayCount(counts['making'], rows.length).replace('{made}', String(made));
+			const words = sayCount(counts['making'], count).replace('{made}', String(made));
 			this.#part('#list-progress').replaceChildren(words);
 		};
 		onMade(0);
 		this.#show('making');
 		try {
-			const { makeLetters } = await loadMany();
-			const file = this.dataset['file'] ?? '';
-			const { bytes, made } = await makeLetters(
-				{
-					rows,
-					fillingOf: (row) => this.#fillingOf(row),
-					fileOf: (state) => file.replaceAll('{state}', state.toLowerCase()),
-					state: this.#state,
-					word: said['letterFile'] ?? '',
-					date: new Date().toISOString().slice(0, 10),
-					onMade,
-					signal,
-				},
-				as,
-			);
-			const ending = as === 'zip' ? 'zip' : 'docx';
-			download(new Blob([bytes], { type: types[ending] }), `${said['madeFile'] ?? ''}.${ending}`);
-			this.#made = made;
-			const left = made.filter((letter) => letter.left.length > 0).length;
-			this.#say(
-				[
-					sayCount(counts['done'], made.length),
-					left > 0 ? sayCount(counts['left'], left) : '',
-				].join(' '),
-			);
-			this.#show('made');
+			const done = await this.#letters.make(as, onMade);
+			this.#say(done ?? said['stopped']);
+			this.#show(done === undefined ? 'make' : 'made');
 		} catch {
-			this.#say(signal.aborted ? said['stopped'] : said['failed']);
+			this.#say(said['failed']);
 			this.#show('make');
 		}
-	}
-
-	/** A blank by the label of its field, or by its column. */
-	#nameOf(blank: string): string {
-		const { columns } = this.#words;
-		if (blank === 'your-line') return columns.line;
-		if (blank === 'salutation') return columns.salutation;
-		return this.#form.labelOf(blank) ?? blank;
-	}
-
-	/** Saves what became of each row, for the records of the sender. */
-	async #saveMade() {
-		const { said, columns } = this.#words;
-		const { writeList } = await loadMany();
-		const names = new Map(this.#states.map(({ region, name }) => [region, name]));
-		const head = [said['row'], columns.name, columns.state, said['fileName'], said['blanks']];
-		const rows = this.#made.map(({ row, file, left }) => [
-			String(row.row),
-			row.name,
-			names.get(row.state ?? this.#state) ?? '',
-			file || `${said['madeFile'] ?? ''}.docx`,
-			left.map((name) => this.#nameOf(name)).join(', '),
-		]);
-		const text = writeList(
-			head.map((words = '') => words),
-			rows,
-			this.#delimiter,
-		);
-		download(new Blob([text], { type: types.csv }), `${said['madeFile'] ?? ''}.csv`);
 	}
 }
 

@@ -8,7 +8,7 @@ import type { Template } from './word/template.ts';
 import { zipped } from './word/zipped.ts';
 
 export { listTemplate } from './list/template.ts';
-export { writeList } from './list/write-list.ts';
+export { madeList } from './made-list.ts';
 
 /** What letters of a list are made of. */
 export interface Order {

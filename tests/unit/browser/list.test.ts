@@ -9,6 +9,7 @@ import { mostRows, readList, type List } from '../../../src/browser/letters/list
 import { longestCell } from '../../../src/browser/letters/list/read-row.ts';
 import { listTemplate } from '../../../src/browser/letters/list/template.ts';
 import { writeList } from '../../../src/browser/letters/list/write-list.ts';
+import { madeList } from '../../../src/browser/letters/made-list.ts';
 
 const headers = {
 	name: ['Name', 'Nome', 'Имя', 'الاسم', '氏名', 'Nom et prénom'],
@@ -551,4 +552,29 @@ test('a template is a header row that is read as one', () => {
 	assert.deepEqual(list.columns, ['name', 'state', 'address']);
 	assert.deepEqual([names(list), list.problems], [['Ana'], []]);
 	assert.equal(listTemplate(['a', 'b'], ';'), '\uFEFFa;b\r\n');
+});
+
+test('the list of what was made names rows, states, files and blanks in words of the page', () => {
+	const row = { address: [], salutation: '', line: '' };
+	const made = [
+		{ row: { ...row, row: 2, name: 'Ana', state: 'PE' }, file: 'letter-1.docx', left: [] },
+		{ row: { ...row, row: 5, name: '=Bo', state: undefined }, file: '', left: ['name', 'title'] },
+	];
+	const words = {
+		...{ problems: {}, files: {}, counts: {} },
+		columns: { name: 'Name', address: '', salutation: '', state: 'State', line: '' },
+		said: { row: 'Row', fileName: 'File', blanks: 'Left', madeFile: 'letters' },
+	};
+	const text = madeList(made, {
+		words,
+		delimiter: ';',
+		stateName: (region) => region ?? 'Chile',
+		blankName: (blank) => `[${blank}]`,
+	});
+	assert.deepEqual(text.slice(1).split('\r\n'), [
+		'Row;Name;State;File;Left',
+		'2;Ana;PE;letter-1.docx;',
+		"5;'=Bo;Chile;letters.docx;[name], [title]",
+		'',
+	]);
 });
