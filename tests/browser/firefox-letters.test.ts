@@ -5,47 +5,34 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import puppeteer from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { firefoxPath } from '../support/find-firefox.ts';
-import type { WebServer } from '../support/nginx-server.ts';
-import { buildSite } from '../support/site.ts';
-import { serve } from '../support/web-server.ts';
+import type { Page } from 'puppeteer-core';
+import { openFirefox } from '../support/firefox.ts';
+import type { FirefoxStage } from '../support/firefox.ts';
 import { packed } from '../support/pdf.ts';
 import { linesOfWord } from '../support/word-text.ts';
 
 // What a campaigner does with the letter, in a second engine: see letter-workshop.test.ts for all of it.
 
-let folder: string;
-let server: WebServer;
-let browser: Browser;
+let stage: FirefoxStage;
 const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));
 before(async () => {
-	folder = await buildSite();
-	server = await serve(folder);
-	browser = await puppeteer.launch({
-		browser: 'firefox',
-		executablePath: firefoxPath(),
-		headless: true,
-		extraPrefsFirefox: {
-			'browser.download.dir': downloads,
-			'browser.download.folderList': 2,
-			'browser.download.useDownloadDir': true,
-			'browser.download.always_ask_before_handling_new_types': false,
-			// A test may read what a page has copied.
-			'dom.events.testing.asyncClipboard': true,
-		},
+	stage = await openFirefox({
+		'browser.download.dir': downloads,
+		'browser.download.folderList': 2,
+		'browser.download.useDownloadDir': true,
+		'browser.download.always_ask_before_handling_new_types': false,
+		// A test may read what a page has copied.
+		'dom.events.testing.asyncClipboard': true,
 	});
 });
 after(async () => {
-	await browser.close();
-	await server.close();
-	for (const made of [folder, downloads]) rmSync(made, { recursive: true });
+	await stage.close();
+	rmSync(downloads, { recursive: true });
 });
 
 const open = async (address: string): Promise<Page> => {
-	const page = await browser.newPage();
-	await page.goto(`${server.origin}/takeaction/mp/${address}`);
+	const page = await stage.browser.newPage();
+	await page.goto(stage.home + address);
 	return page;
 };
 const fill = (page: Page, values: Record<string, string>) =>

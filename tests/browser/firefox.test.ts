@@ -1,38 +1,21 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { firefoxPath } from '../support/find-firefox.ts';
+import type { Page } from 'puppeteer-core';
+import { openFirefox } from '../support/firefox.ts';
+import type { FirefoxStage } from '../support/firefox.ts';
 import { losses, serveLossy } from '../support/lossy-server.ts';
-import type { WebServer } from '../support/nginx-server.ts';
-import { buildSite } from '../support/site.ts';
-import { serve } from '../support/web-server.ts';
 import { searchFiles } from './search-page.ts';
 
-// What depends on how an engine loads and keeps files is tested in a second engine too. Playwright
-// drives only a Firefox of its own, so Puppeteer drives the one of the system.
+// What depends on how an engine loads and keeps files is tested in a second engine too.
 
-let folder: string;
-let server: WebServer;
-let browser: Browser;
+let stage: FirefoxStage;
 before(async () => {
-	folder = await buildSite();
-	server = await serve(folder);
-	browser = await puppeteer.launch({
-		browser: 'firefox',
-		executablePath: firefoxPath(),
-		headless: true,
-	});
+	stage = await openFirefox();
 });
-after(async () => {
-	await browser.close();
-	await server.close();
-	rmSync(folder, { recursive: true });
-});
+after(() => stage.close());
 
 const withPage = async (use: (page: Page) => Promise<void>): Promise<void> => {
-	const context = await browser.createBrowserContext();
+	const context = await stage.browser.createBrowserContext();
 	try {
 		await use(await context.newPage());
 	} finally {
@@ -70,7 +53,7 @@ for (const loss of losses) {
 	describe(`in Firefox, a file that is ${loss}`, { concurrency: searchFiles.length }, () => {
 		for (const [what, address] of searchFiles) {
 			test(`${what}: what is there is shown, the loss is said, and the next query finds all`, async () => {
-				const lossy = await serveLossy(server.origin);
+				const lossy = await serveLossy(stage.origin);
 				try {
 					await withPage(async (page) => {
 						await page.goto(`${lossy.origin}/takeaction/mp/search/`);

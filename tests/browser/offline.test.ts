@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import puppeteer from 'puppeteer-core';
 import type { Browser as Firefox, Page as FirefoxPage } from 'puppeteer-core';
-import { firefoxPath } from '../support/find-firefox.ts';
+import { startFirefox } from '../support/firefox.ts';
 import { unpackCopy } from '../support/offline-copy.ts';
 import { buildSite } from '../support/site.ts';
 import { violations } from './axe.ts';
@@ -25,13 +24,8 @@ before(async () => {
 	({ folder } = copy);
 	start = pathToFileURL(join(copy.top, 'START-HERE.html')).href;
 	stage = await openStage();
-	firefox = await puppeteer.launch({
-		browser: 'firefox',
-		executablePath: firefoxPath(),
-		headless: true,
-		// Puppeteer lets pages of a disk read other files of it; a Firefox that nobody drives does not.
-		extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
-	});
+	// Puppeteer lets pages of a disk read other files of it; a Firefox that nobody drives does not.
+	firefox = await startFirefox({ 'security.fileuri.strict_origin_policy': true });
 });
 after(async () => {
 	await stage.close();
