@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'puppeteer-core';
@@ -15,19 +16,38 @@ import { linesOfWord } from '../support/word-text.ts';
 
 let stage: FirefoxStage;
 const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));
+/** A mail program, that keeps the address it was opened with. */
+const program = mkdtempSync(join(tmpdir(), 'mail-'));
+const mailed = join(program, 'mailed');
+const profile = mkdtempSync(join(tmpdir(), 'profile-'));
 before(async () => {
-	stage = await openFirefox({
+	const path = join(program, 'mail');
+	writeFileSync(
+		path,
+		`#!/bin/sh\nprintf %s "$1" >'${mailed}.part' && mv '${mailed}.part' '${mailed}'\n`,
+		{
+			mode: 0o755,
+		},
+	);
+	// As Firefox keeps a choice to use a program without asking.
+	const mailto = { action: 2, ask: false, handlers: [{ name: 'Mail', path }] };
+	const handlers = { defaultHandlersVersion: { 'en-US': 99 }, mimeTypes: {}, schemes: { mailto } };
+	writeFileSync(join(profile, 'handlers.json'), JSON.stringify(handlers));
+	const preferences = {
 		'browser.download.dir': downloads,
 		'browser.download.folderList': 2,
 		'browser.download.useDownloadDir': true,
 		'browser.download.always_ask_before_handling_new_types': false,
 		// A test may read what a page has copied.
 		'dom.events.testing.asyncClipboard': true,
-	});
+		'security.external_protocol_requires_permission': false,
+		'network.protocol-handler.warn-external.mailto': false,
+	};
+	stage = await openFirefox(preferences, profile);
 });
 after(async () => {
 	await stage.close();
-	rmSync(downloads, { recursive: true });
+	for (const made of [downloads, program, profile]) rmSync(made, { recursive: true, force: true });
 });
 
 const open = async (address: string): Promise<Page> => {
@@ -48,12 +68,14 @@ const press = (page: Page, selector: string) =>
 	page.$eval(selector, (button) => {
 		(button as HTMLButtonElement).click();
 	});
+/** Waits for something, ten seconds at most. */
+const until = async (is: () => boolean): Promise<void> => {
+	for (let wait = 0; wait < 200 && !is(); wait += 1) await setTimeout(50);
+};
 /** The file of a name, once Firefox has saved all of it. */
 const saved = async (name: string): Promise<Buffer> => {
 	const whole = () => existsSync(join(downloads, name)) && readdirSync(downloads).length === 1;
-	for (let wait = 0; wait < 200 && !whole(); wait += 1) {
-		await new Promise((resolve) => setTimeout(resolve, 50));
-	}
+	await until(whole);
 	const file = readFileSync(join(downloads, name));
 	rmSync(join(downloads, name));
 	return file;
@@ -157,6 +179,40 @@ test('in Firefox what was forgotten does not come back with the page before', as
 	await page.close();
 });
 
+test('in Firefox the mail program opens with a short form, and the letter is copied', async () => {
+	const page = await open('states/br/letter/');
+	await fill(page, {
+		recipient: 'Ana Souza',
+		'place-and-date': 'Recife',
+		why: 'My uncle cleared such fields.',
+		name: 'Jo O’Neill',
+		title: 'Chair',
+		organisation: 'Fields & Futures <e.V.>',
+	});
+	await press(page, '[data-way=mail]');
+	await until(() => existsSync(mailed));
+	const { href, protocol, searchParams } = new URL(readFileSync(mailed, 'utf8'));
+	assert.equal(protocol, 'mailto:');
+	assert.ok(href.length <= 1900, String(href.length));
+	assert.equal(
+		searchParams.get('subject'),
+		'Brazil and the Convention on Cluster Munitions: Accede',
+	);
+	const paragraphs = searchParams.get('body')?.split('\r\n\r\n');
+	assert.deepEqual(paragraphs?.slice(0, 2), [
+		'Dear Parliamentarian,',
+		'My uncle cleared such fields.',
+	]);
+	assert.equal(paragraphs.at(-1), 'Jo O’Neill\r\nChair\r\nFields & Futures <e.V.>');
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	assert.match(copied.replaceAll('\r', ''), /^Recife\n\nAna Souza\n\n[^]*\n\* Table a motion/);
+	assert.match(
+		await page.$eval('.letter-actions [role=status]', (status) => status.textContent),
+		/^Your mail program opens with a short form\./,
+	);
+	await page.close();
+});
+
 test('in Firefox a link brings the fields of an organisation, to be used or left out', async () => {
 	const page = await open('states/lt/letter/#organisation=Fields+%26+Futures');
 	const letter = () => page.$eval('article.letter', (element) => element.innerText.trim());
@@ -167,11 +223,15 @@ test('in Firefox a link brings the fields of an organisation, to be used or left
 	await page.close();
 });
 
+let lists = 0;
 const choose = async (page: Page, content: string | Buffer): Promise<string> => {
-	const list = join(downloads, 'list.csv');
+	// Under a name of its own: a browser may see no change in the same one.
+	const list = join(downloads, `list-${++lists}.csv`);
 	writeFileSync(list, content);
 	const field = await page.$('input#list-file');
 	assert.ok(field);
+	// What was said of the list before is not waited for.
+	await page.$eval('.letter-list-part [role=status]', (status) => status.replaceChildren());
 	await field.uploadFile(list);
 	const said = await page.waitForFunction(() => {
 		const words = document.querySelector('.letter-list-part [role=status]')?.textContent;
@@ -228,5 +288,17 @@ test('in Firefox what is no list is refused with what to do', async () => {
 		],
 	];
 	for (const [file, words] of refused) assert.match(await choose(page, file), words);
+	await page.close();
+});
+
+test('in Firefox, which does not share, there is no button for it', async () => {
+	const page = await open('states/br/letter/');
+	await page.waitForSelector('.letter-actions[data-ready]');
+	const shown = await page.$eval('.letter-actions', (part) => ({
+		can: 'share' in navigator,
+		share: part.querySelector('[data-way=share]')?.checkVisibility(),
+		mail: part.querySelector('[data-way=mail]')?.checkVisibility(),
+	}));
+	assert.deepEqual(shown, { can: false, share: false, mail: true });
 	await page.close();
 });

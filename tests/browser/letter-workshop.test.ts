@@ -519,6 +519,35 @@ test('markup, control characters and 10,000 letters in a field are words of a le
 	});
 });
 
+test('a letter is shared where the browser shares, and else there is no button for it', async () => {
+	await withPage(stage, strict, async (page) => {
+		const button = page.locator('[data-way=share]');
+		const share = (can: boolean) =>
+			page.addInitScript((can) => {
+				// What Chromium shares by differs from system to system.
+				delete (Navigator.prototype as Partial<Navigator>).share;
+				if (!can) return;
+				navigator.share = (data = {}) => {
+					document.documentElement.dataset['shared'] = `${data.title ?? ''}\n${data.text ?? ''}`;
+					return Promise.resolve();
+				};
+			}, can);
+		await share(false);
+		await page.goto(`${stage.home}states/br/letter/`);
+		await page.locator('.letter-actions[data-ready]').waitFor();
+		assert.equal(await button.isVisible(), false);
+		await share(true);
+		await page.reload();
+		await fill(page);
+		await button.click();
+		const shared = await page.locator('html').getAttribute('data-shared');
+		assert.match(
+			shared ?? '',
+			/^Brazil and the Convention on Cluster Munitions: Accede\nRecife, 1 December 2026\n\nAna Souza\n/,
+		);
+	});
+});
+
 test('a filled letter is copied without the colour of blanks', async () => {
 	const allowed = { ...strict, permissions: ['clipboard-read', 'clipboard-write'] };
 	await withPage(stage, allowed, async (page) => {
