@@ -154,13 +154,13 @@ test('in Firefox what was forgotten does not come back with the page before', as
 	const go = (address: string) =>
 		page.evaluate((to) => {
 			// The answer is to be sent before the page goes.
-			setTimeout(() => (to ? location.assign(to) : history.back()), 50);
+			window.setTimeout(() => (to ? location.assign(to) : history.back()), 50);
 		}, address);
 	/** Waits until the letter of a state has these words in its field of a name. */
 	const untilNameIs = async (words: string, state: string) => {
 		let seen = '';
 		for (let wait = 0; wait < 100 && seen !== `${state} ${words}`; wait += 1) {
-			await new Promise((resolve) => setTimeout(resolve, 100));
+			await setTimeout(100);
 			seen = await page.evaluate(() => {
 				const field = document.querySelector<HTMLInputElement>(
 					'.letter-fields[data-ready] #field-name',
@@ -170,7 +170,7 @@ test('in Firefox what was forgotten does not come back with the page before', as
 		}
 		assert.equal(seen, `${state} ${words}`);
 	};
-	await go(`${server.origin}/takeaction/mp/states/lt/letter/`);
+	await go(`${stage.home}states/lt/letter/`);
 	await untilNameIs('Jo', 'lt');
 	await press(page, '.letter-fields [type=reset]');
 	await go('');
