@@ -82,9 +82,7 @@ const reportEvents = ({ facts, date, words: { t, names, format } }: Given): Cale
 		end: day,
 		summary: t('calendar.firstReport', { n: states.length, state: states[0]?.name ?? '' }),
 		description: t('calendar.firstReportText', {
-			states: new Intl.ListFormat(format.locale).format(
-				states.map(({ name }) => name).sort(format.compare),
-			),
+			states: format.list(states.map(({ name }) => name).sort(format.compare)),
 		}),
 	}));
 	return [...yearly, ...first];
