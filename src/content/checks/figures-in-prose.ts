@@ -17,8 +17,20 @@ export const knownFigures = (facts: Partial<Facts>): Map<number, string> => {
 	return known;
 };
 
-const number =
-	/(?<![\w.,/-])\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?![\w])|(?<![\w.,/-])\d+(?:\.\d+)?(?![\w])/g;
+/** What languages write between thousands: 1,063, 1.063, 1 063, 1’063 and ١٬٠٦٣. */
+const between = "[., '’\u00a0\u2009\u202f\u066c]";
+const digits = '\\d\u0660-\u0669\u06f0-\u06f9';
+const number = new RegExp(
+	`(?<![\\w${digits}.,\u066b\u066c/-])` +
+		`(?:([${digits}]{1,3}(?:${between}[${digits}]{3})+)|[${digits}]+(?:[.,\u066b][${digits}]+)?)` +
+		`(?![\\w${digits}])`,
+	'g',
+);
+/** Arabic and Persian digits follow on each other as ours do. */
+const latin = (typed: string): string =>
+	typed
+		.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (sign) => String(sign.charCodeAt(0) & 0xf))
+		.replace(/[,\u066b]/, '.');
 /** Fields of a head whose words visitors read. */
 const shown = /^(title|description|lede|form|who|why|answer|next): /;
 const blank = (part: string) => part.replace(/[^\n]/g, ' ');
@@ -41,8 +53,8 @@ export const checkTypedFigures = (
 		/<[^>]*>|\]\([^)]*\)|https?:\S+|^#.*/g,
 		blank,
 	);
-	return [...prose.matchAll(number)].flatMap(({ 0: typed, index }) => {
-		const value = Number(typed.replace(/[, \u00a0\u202f]/g, ''));
+	return [...prose.matchAll(number)].flatMap(({ 0: typed, 1: grouped, index }) => {
+		const value = Number(latin(grouped?.replace(new RegExp(between, 'g'), '') ?? typed));
 		const id = known.get(value);
 		const year = Number.isInteger(value) && value >= 1900 && value <= 2100 && typed.length === 4;
 		if (id === undefined || value < 100 || year) return [];

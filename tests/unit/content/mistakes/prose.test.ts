@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkTypedFigures } from '../../../../src/content/checks/figures-in-prose.ts';
 import { mistake } from '../../../support/mistake.ts';
 
 mistake('a figure that is typed in a sentence is reported with the fact that holds it', {
@@ -38,6 +41,30 @@ mistake('a figure that is typed on the home page is reported', {
 		'content/en/home.yaml:9:89  The figure 314 is typed here, but the facts hold it.\n' +
 			'  Fix: leave it out, or use a name in braces that the page fills in.',
 	],
+});
+
+/** A figure as other languages write it. */
+const typed = ['1.063', '1 063', '1\u202f063', '1\u00a0063', '1’063', '١٠٦٣', '١٬٠٦٣', '۱۰۶۳'];
+test('figures are seen with the thousands and digits of every language', () => {
+	const known = new Map([
+		[1063, 'clearance'],
+		[179_000_000, 'destroyed'],
+	]);
+	const seen = (words: string) =>
+		checkTypedFigures('content/es/letter.mdx', words, known, 'text').map(({ message }) => message);
+	for (const figure of [...typed, '179.000.000', '179 000 000', '١٧٩٬٠٠٠٬٠٠٠']) {
+		for (const words of [`${figure} km`, `son ${figure}.`, `(${figure})`, `و${figure}`]) {
+			assert.deepEqual(seen(words), [`The figure ${figure} is typed here, but the facts hold it.`]);
+		}
+	}
+	assert.deepEqual(seen('A/RES/78/1063, 2.1063, 1,5 y 1063,5 y ١٠٦٣٫٥'), []);
+});
+
+test('years are no figures, in whatever digits', () => {
+	const known = new Map([[2024, 'casualties']]);
+	const seen = (words: string) =>
+		checkTypedFigures('content/ar/letter.mdx', words, known, 'text').length;
+	assert.deepEqual(['2024', '٢٠٢٤', '2.024', '2\u202f024'].map(seen), [0, 0, 1, 1]);
 });
 
 mistake('a control character is reported', {
