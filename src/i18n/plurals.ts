@@ -1,8 +1,17 @@
 import { formatsOf } from './format.ts';
 import type { Language } from './languages.ts';
 
-/** Numbers that stand for the plurals of any language. */
-const samples = [100, 11, 3, 2, 1];
+/**
+ * Numbers that stand for the plurals of any language; of those that share one, the last. 0 has words of
+ * its own everywhere.
+ */
+const samples = [1_000_000, 100, 11, 7, 6, 3, 2, 1];
+
+/** The plurals of a language that whole numbers have, each with a number that has it. */
+export const pluralSamples = (language: string, type: Intl.PluralRuleType = 'cardinal') => {
+	const rules = new Intl.PluralRules(language, { type });
+	return new Map(samples.map((n) => [rules.select(n), n]));
+};
 
 /**
  * A message for each plural of a language, with `{n}` where the number stands, as an attribute for
@@ -15,8 +24,10 @@ export const pluralsOf = (
 	message: (n: number) => string,
 	none: string,
 ): string => {
-	const rules = new Intl.PluralRules(language);
 	const { number } = formatsOf(language);
-	const forms = samples.map((n) => [rules.select(n), message(n).replace(number(n), '{n}')]);
+	const forms = [...pluralSamples(language)].map(([plural, n]) => [
+		plural,
+		message(n).replace(number(n), '{n}'),
+	]);
 	return JSON.stringify({ ...Object.fromEntries(forms), none });
 };

@@ -59,7 +59,7 @@ export const checkWords = (
 			if (language !== defaultLanguage) return blanksAt(original, path);
 			return name === 'ui' ? neededBlanksIn(sentenceOf(path)) : [];
 		};
-		problems.push(...checkMessages(`content/${id}.yaml`, value, at, known, said));
+		problems.push(...checkMessages(`content/${id}.yaml`, language, value, at, known, said));
 	}
 	return { checked, problems };
 };

@@ -107,3 +107,52 @@ test('a translation without a blank of the original is a warning', () => {
 			'  Fix: add it, unless the sentence is complete without it.',
 	]);
 });
+
+/** The problems of a language whose words are the English ones but for one change. */
+const problemsIn = (language: string, from: string, to: string): string[] => {
+	const files = soundContent();
+	for (const [file, text] of soundContent()) {
+		if (/^content\/en\/.*yaml$/.test(file)) files.set(file.replace('/en/', `/${language}/`), text);
+	}
+	const ui = `content/${language}/ui.yaml`;
+	const text = files.get(ui) ?? '';
+	assert.ok(text.includes(from), from);
+	files.set(ui, text.replace(from, to));
+	// Words of one line, so that an exact place is found; those of other messages are of no interest.
+	const line = text.slice(0, text.indexOf(from)).split('\n').length;
+	return problemsOf(files).filter((said) => said.startsWith(`${ui}:${line}:`));
+};
+const counted = '{n, plural, one {# state fits.} other {# states fit.}}';
+const place = (language: string, column = 10) => `content/${language}/ui.yaml:55:${column}  `;
+
+test('a plural that a language needs and a message has not is reported', () => {
+	assert.deepEqual(problemsIn('fr', counted, '{n, plural, one {# État.} other {# États.}}'), []);
+	assert.deepEqual(problemsIn('fr', counted, '{n, plural, =1 {# État.} other {# États.}}'), []);
+	const arabic =
+		'{n, plural, one {دولة واحدة} two {دولتان} few {# دول} many {# دولة} other {# دولة}}';
+	assert.deepEqual(problemsIn('ar', counted, arabic), []);
+	assert.deepEqual(problemsIn('ar', counted, arabic.replace('few {# دول} ', '')), [
+		`${place('ar')}Warning: "count" has no plural "few", which the language uses for 3.\n` +
+			'  Fix: add few {…} before other {…}; the language has zero, one, two, few, many, other.',
+	]);
+});
+
+test('a plural that a language does not have is reported', () => {
+	assert.deepEqual(problemsIn('es', counted, '{n, plural, uno {# Estado.} other {# Estados.}}'), [
+		`${place('es')}The language has no plural "uno", which "count" has.\n` +
+			'  Fix: use its plurals, one, many, other, with these English names.',
+	]);
+	assert.deepEqual(problemsIn('es', counted, '{n, plural, one {# Estado.}}'), [
+		`${place('es')}A plural or choice in "count" has no "other".\n` +
+			'  Fix: add other {…} as its last part: it stands for all numbers that no other part names.',
+	]);
+});
+
+test('a straight apostrophe before the number of a plural is reported', () => {
+	assert.deepEqual(problemsIn('fr', counted, "{n, plural, one {l'# État.} other {# États.}}"), [
+		`${place('fr')}The straight quote before # in "count" ${quoted}`,
+	]);
+	assert.deepEqual(problemsIn('fr', '"As of {date}"', `"d'{date} et l'{date}"`), [
+		`content/fr/ui.yaml:10:9  The straight quote before a brace in "asOf" ${quoted}`,
+	]);
+});
