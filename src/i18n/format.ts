@@ -2,11 +2,14 @@ import { datesIn } from './dates.ts';
 import { withoutMarks } from './foreign.ts';
 import { languages } from './languages.ts';
 import type { Language } from './languages.ts';
+import { compareNames, placed } from '../shared/name-order.ts';
 
 const makeFormats = (language: Language) => {
 	const { locale } = languages[language];
 	const number = new Intl.NumberFormat(locale);
 	const lists = new Intl.ListFormat(locale);
+	const compare = compareNames(locale);
+	const alike = new Intl.Collator(locale, { sensitivity: 'base' });
 	/** A thing as the word before it hears it: Spanish says "e" before «Irán» and Íñigo too. */
 	const heard = (thing: string) =>
 		withoutMarks(thing, language)
@@ -30,7 +33,15 @@ const makeFormats = (language: Language) => {
 				.map(({ type, value }) => (type === 'element' ? (things[at++] ?? '') : value))
 				.join('');
 		},
-		compare: new Intl.Collator(locale).compare,
+		/** Puts names and titles in order. */
+		compare: (one: string, other: string): number =>
+			compare(withoutMarks(one, language), withoutMarks(other, language)),
+		/** The letter under which an index has a name: É under E, and Ñ by itself in Spanish. */
+		letter: (name: string): string => {
+			const [own = ''] = placed(withoutMarks(name, language)).normalize('NFC');
+			const [bare = ''] = own.normalize('NFD');
+			return (alike.compare(own, bare) === 0 ? bare : own).toLocaleUpperCase(locale);
+		},
 	};
 };
 export type Formats = ReturnType<typeof makeFormats>;

@@ -1,3 +1,4 @@
+import { compareNames } from '../../shared/name-order.ts';
 import { filterRows } from '../parts/filter-rows.ts';
 import type { Fits } from '../parts/filter-rows.ts';
 
@@ -53,7 +54,7 @@ class PrecedentsTable extends HTMLElement {
 	#options(name: string, values: string[]): HTMLOptionElement[] {
 		const { lang } = document.documentElement;
 		const names = new Intl.DisplayNames(lang, { type: 'language' });
-		const { compare } = new Intl.Collator(lang);
+		const compare = compareNames(lang);
 		const options = values.map((value) => {
 			return new Option(name === 'language' ? names.of(value) : value, value);
 		});

@@ -1,4 +1,5 @@
 import { filterRows } from '../parts/filter-rows.ts';
+import { compareNames } from '../../shared/name-order.ts';
 import type { stateFinder } from '../parts/state-names.ts';
 
 type Row = HTMLTableRowElement;
@@ -37,7 +38,7 @@ class StatesTable extends HTMLElement {
 	#sort(all: Row[]) {
 		const bodies = this.querySelectorAll('tbody');
 		const size = bodies[0]?.rows.length ?? 1;
-		const { compare } = new Intl.Collator(this.dataset['locale']);
+		const compare = compareNames(this.dataset['locale']);
 		const headings = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
 		const value = (row: Row, column: number) => {
 			const cell = row.cells[column];

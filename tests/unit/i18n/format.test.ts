@@ -98,3 +98,26 @@ test('lists of other languages have their own and', () => {
 	assert.equal(formatsOf('es').list(['ley', english]), `ley e ${english}`);
 	assert.equal(formatsOf('en').list(['Chad', 'Mali', 'Niger']), 'Chad, Mali and Niger');
 });
+
+test('names stand in the order of their language', () => {
+	const sorted = (language: 'fr' | 'es' | 'ar', names: string) =>
+		names.split(' ').sort(formatsOf(language).compare).join(' ');
+	assert.equal(sorted('fr', 'Érythrée Estonie Égypte Espagne'), 'Égypte Érythrée Espagne Estonie');
+	assert.equal(sorted('es', 'Omán Ñu Níger ¿Nada?'), '¿Nada? Níger Ñu Omán');
+	assert.equal(
+		sorted('ar', 'باكستان البرازيل ألمانيا الأردن إيران أذربيجان آيسلندا السودان'),
+		'آيسلندا أذربيجان الأردن ألمانيا إيران باكستان البرازيل السودان',
+	);
+});
+
+test('an index has a name under its first letter, past marks and the Arabic article', () => {
+	const { letter } = formatsOf('fr');
+	assert.equal(letter('« État » et parlement'), 'E');
+	assert.equal(letter('“2025”'), '2');
+	assert.equal(letter(inSentence({ words: 'questions', language: 'en' }, 'fr')), 'Q');
+	assert.equal(formatsOf('es').letter('¿Qué falta?'), 'Q');
+	assert.equal(formatsOf('es').letter('ñandú'), 'Ñ');
+	assert.deepEqual(['الأردن', 'إيران', 'آيسلندا', 'السودان', 'مصر'].map(formatsOf('ar').letter), [
+		...['ا', 'ا', 'ا', 'س', 'م'],
+	]);
+});
