@@ -1,6 +1,6 @@
 import { guessRegion } from '../parts/guess-region.ts';
 import { OptionList } from '../parts/option-list.ts';
-import type { NamedState } from '../parts/state-names.ts';
+import type { NamedState, stateFinder } from '../parts/state-names.ts';
 import { sayCount } from '../parts/say-count.ts';
 
 interface State extends NamedState {
@@ -14,7 +14,7 @@ interface State extends NamedState {
  */
 class FindState extends HTMLElement {
 	#states: State[] = [];
-	#finder: Promise<(typed: string) => { state: State; whole: boolean }[]> | undefined;
+	#finder: Promise<ReturnType<typeof stateFinder<State>>> | undefined;
 	#shown: State[] = [];
 	#list!: OptionList;
 
@@ -129,15 +129,17 @@ class FindState extends HTMLElement {
 		if (name) this.#part('.find-state-guess').hidden = true;
 	}
 
-	/** Goes where the whole name leads, or the only one that fits; else shows what fits. */
+	/** Goes where the whole name leads, or the only one that fits; else shows what fits, or may be meant. */
 	async #go() {
 		const [first, second] = (await this.#find()) ?? [];
-		if (first && (first.whole || !second)) {
+		if (first && !first.slip && (first.whole || !second)) {
 			location.assign(first.state.address);
 			return;
 		}
 		this.#input.focus();
 		await this.#open();
+		// To go there takes a second press.
+		if (first?.slip && !second) this.#list.move(1);
 	}
 }
 
