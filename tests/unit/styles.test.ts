@@ -95,3 +95,48 @@ test('a strange, a dead and a bare class are found', () => {
 		'src/components/AskList.astro: .ask-title is styled and not used',
 	]);
 });
+
+/** What is said of the left or the right hand: a language that is written from the right needs the other one. */
+const physical =
+	/[\s;{](?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right)|border-(?:top|bottom)-(?:left|right)-radius|left|right)(?=[-\w]*\s*:)|:[^;{}]*[\s:](?:left|right)(?=[\s;,)])|translate(?:X|3d)?\((?!0[,)])|[←→⇐⇒‹›◀▶◂▸]/g;
+
+/** Physical directions in the styles of a file, and arrows in its words. */
+const directions = (file: string, text: string): string[] => {
+	const styles = file.endsWith('.css')
+		? [text]
+		: [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+	return styles.flatMap((css) =>
+		(css.replace(/\/\*[\s\S]*?\*\//g, '').match(physical) ?? []).map(
+			(found) => `${file}: ${found.trim()}`,
+		),
+	);
+};
+
+test('no style says left or right', () => {
+	const files = globSync('src/**/*.{astro,css}', { cwd: root });
+	assert.deepEqual(
+		files.flatMap((file) => directions(file, readFileSync(join(root, file), 'utf8'))),
+		[],
+	);
+});
+
+test('a style that says left or right is found', () => {
+	const css = `.a { margin-left: 1em; text-align: right; inset-inline-start: 0 }
+		.b { left: 0; border-left-width: 1px; border-top-right-radius: 2px; float: left }
+		.c { background: linear-gradient(to right, red); transform: translateX(2px) }
+		.d::after { content: '→' } .standing-left { translate: none; transition: left 1s }`;
+	assert.deepEqual(
+		directions('a.css', css).map((found) => found.slice('a.css: '.length)),
+		[
+			...['margin-left', ': right', 'left', 'border-left', 'border-top-right-radius', ': left'],
+			...[': linear-gradient(to right', 'translateX(', '→', ': left'],
+		],
+	);
+});
+
+test('no arrow in the words of a template points to a side', () => {
+	const found = globSync('src/**/*.{astro,ts}', { cwd: root }).filter((file) =>
+		/[←→⇐⇒◀▶◂▸]|&[lr]arr;/.test(readFileSync(join(root, file), 'utf8')),
+	);
+	assert.deepEqual(found, []);
+});
