@@ -49,7 +49,7 @@ const copyInto = (to: Node, from: Node, range: Range): void => {
 
 /** Bare markup as plain text: an empty line between paragraphs, `* ` or a number before an item. */
 const plainOf = (node: Node): string => {
-	if (node instanceof Text) return node.data.replace(/\s+/g, ' ');
+	if (node instanceof Text) return node.data.replace(/[ \t\r\n]+/g, ' ');
 	const words = [...node.childNodes].map(plainOf).join('');
 	if (!(node instanceof HTMLElement)) return words;
 	const item = [...(node.parentElement?.children ?? [])].indexOf(node) + 1;
@@ -73,7 +73,7 @@ const plainOf = (node: Node): string => {
 /** Without the line breaks of the source, and the spaces at the edges of paragraphs, items and blanks. */
 const tidy = (html: string): string =>
 	html
-		.replace(/\s+/g, ' ')
+		.replace(/[ \t\r\n]+/g, ' ')
 		.replace(/(<(?:p|li|t[dhr]|h\d|span|ul|ol|div)\b[^>]*>) +/g, '$1')
 		.replace(/ +(<\/?(?:p|li|t[dhr]|h\d|span(?=>)|ul|ol|table|blockquote|div)\b)/g, '$1')
 		.trim();

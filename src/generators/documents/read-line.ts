@@ -90,7 +90,8 @@ export const lineReader = (page: string) => {
 	return { inlinesIn, inlinesOf };
 };
 
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Without line breaks. Spaces that hold words together, as before a French colon, stay. */
+export const oneLine = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim();
 
 const isLink = (inline: Inline | undefined): boolean =>
 	typeof inline === 'object' && inline.kind === 'link';

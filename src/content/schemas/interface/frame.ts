@@ -13,6 +13,8 @@ export const frame = {
 			'In the footer, about the site and in the calendar, once the publisher, {name}, has confirmed.',
 		proposal: 'The same while {name}, for whom the site is made, has not confirmed it.',
 		corrections: 'Link in the footer: opens a mail to {email}, for those who found a mistake.',
+		sentence: 'Words that stand for a sentence, {words}, with the sign that ends one.',
+		lead: 'Words that lead to those behind them, {words}, with the sign between, as a colon.',
 	},
 	nav: {
 		act: 'Entry of the menu: leads to the page of what a member can do.',
