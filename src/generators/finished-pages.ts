@@ -50,7 +50,7 @@ const pageIn = (file: string, html: string): Omit<FinishedPage, 'file' | 'main'>
 	const prefix = language === defaultLanguage ? '' : `${language}/`;
 	const wordsOf = (element: RegExp) =>
 		parse(element.exec(html)?.[0] ?? '')
-			.text.replace(/\s+/g, ' ')
+			.text.replace(/[ \t\r\n]+/g, ' ')
 			.trim();
 	const said = (selector: string) => head.querySelector(selector)?.getAttribute('content');
 	const robots = said('meta[name="robots"]') ?? '';

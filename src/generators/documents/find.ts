@@ -5,6 +5,7 @@ import { documentKinds } from '../../shared/documents.ts';
 import type { DocumentKind } from '../../shared/documents.ts';
 import type { FinishedPage } from '../finished-pages.ts';
 import { unmade } from '../unmade.ts';
+import { oneLine } from './read-line.ts';
 import { readBlocks } from './read-page.ts';
 import type { Block, DocumentModel } from './model.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -25,8 +26,7 @@ export const documentsOf = (
 		const [kind = '', name = ''] = (root.getAttribute(marks.document) ?? '').split(' ');
 		if (!isKind(kind)) throw new Error(`${page.file}: there is no kind of document "${kind}".`);
 		const { language } = page;
-		const heading =
-			root.querySelector('h1, h2, h3')?.text.replace(/\s+/g, ' ').trim() ?? page.title;
+		const heading = oneLine(root.querySelector('h1, h2, h3')?.text ?? page.title);
 		const title = root.getAttribute(marks.documentTitle) ?? heading;
 		try {
 			return {
