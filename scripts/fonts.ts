@@ -9,6 +9,8 @@ interface Font {
 	name: string;
 	source: string;
 	characters: string;
+	/** What joins and places its letters. */
+	features?: string[];
 	weights: { min: number; max: number };
 	/** The weight whose kerning serves every weight; left out, the font is not kerned. */
 	kernedAt?: number;
@@ -17,7 +19,9 @@ interface Font {
 const range = (first: number, last: number) =>
 	Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('');
 
-const latin = range(0x20, 0x7e) + range(0xc0, 0xff) + 'ıŒœ' + '\u00a0¡¿§©ªº°²·«»‘’“”–—…•€−↑↓';
+const latin = range(0x20, 0x7e) + range(0xc0, 0xff) + 'ıŒœ' + '\u00a0¡¿§©ªº°²·«»‹›‘’“”–—…•€−↑↓';
+/** Arabic, with vowel marks, and its signs; digits are those of Latin fonts. */
+const arabic = range(0x621, 0x63a) + range(0x640, 0x652) + '\u0670،؛؟';
 const latinExtended = range(0x100, 0x17f) + 'ƏəǦǧȘșȚțẀẁẂẃẄẅẞỲỳ';
 
 const fonts: Font[] = [
@@ -47,9 +51,16 @@ const fonts: Font[] = [
 		characters: latinExtended,
 		weights: { min: 400, max: 700 },
 	},
+	{
+		name: 'noto-naskh-arabic',
+		source: 'noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal',
+		characters: arabic,
+		features: ['init', 'medi', 'fina', 'isol', 'rlig', 'ccmp', 'mark', 'mkmk'],
+		weights: { min: 400, max: 700 },
+	},
 ];
 
-const features = ['liga', 'locl', 'pnum', 'tnum'];
+const latinFeatures = ['liga', 'locl', 'pnum', 'tnum'];
 
 /** In font units, of which there are 2000 or more to an em: finer kerning weighs and is not seen. */
 const kerningStep = 16;
@@ -70,7 +81,13 @@ const withKerning = (font: Buffer, oneWeight: Buffer): Buffer => {
 	return writeTables(tables);
 };
 
-const makeFont = async ({ source, characters, weights, kernedAt }: Font): Promise<Buffer> => {
+const makeFont = async ({
+	source,
+	characters,
+	features = latinFeatures,
+	weights,
+	kernedAt,
+}: Font): Promise<Buffer> => {
 	const path = `../node_modules/@fontsource-variable/${source}.woff2`;
 	const original = await readFile(new URL(path, import.meta.url));
 	const keepFeatures = kernedAt ? [...features, 'kern'] : features;

@@ -1,12 +1,20 @@
+const latin = ['newsreader', 'schibsted-grotesk'] as const;
+
 /**
  * The languages the site is made for, in the order of the language switch. `locale` is that of dates
- * and numbers: the order of days as the field writes it, and Latin digits.
+ * and numbers: the order of days as the field writes it, and Latin digits. `fonts` are those files of
+ * src/fonts that nearly every page of the language needs.
  */
 export const languages = {
-	en: { name: 'English', dir: 'ltr', locale: 'en-GB' },
-	fr: { name: 'Français', dir: 'ltr', locale: 'fr' },
-	es: { name: 'Español', dir: 'ltr', locale: 'es' },
-	ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-nu-latn' },
+	en: { name: 'English', dir: 'ltr', locale: 'en-GB', fonts: latin },
+	fr: { name: 'Français', dir: 'ltr', locale: 'fr', fonts: latin },
+	es: { name: 'Español', dir: 'ltr', locale: 'es', fonts: latin },
+	ar: {
+		name: 'العربية',
+		dir: 'rtl',
+		locale: 'ar-u-nu-latn',
+		fonts: ['noto-naskh-arabic', 'schibsted-grotesk'],
+	},
 } as const;
 export type Language = keyof typeof languages;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { NodeType, parse } from 'node-html-parser';
 import type { HTMLElement, Node } from 'node-html-parser';
@@ -114,6 +114,15 @@ test('a page that is translated names its other languages, and the switch leads 
 	assert.doesNotMatch(html, /href="\/takeaction\/mp\/act\/questions\/"/);
 	assert.match(html, /<a href="\/takeaction\/mp\/act\/" hreflang="en" lang="en">/);
 	assert.match(documentOf(pageOf('act/', 'en')).toString(), /hreflang="ar" lang="ar"/);
+});
+
+test('a page asks first for the fonts of its language', () => {
+	const fontsOf = (language: string) =>
+		documentOf(pageOf('act/', language))
+			.querySelectorAll('link[rel=preload][as=font]')
+			.map((link) => basename(link.getAttribute('href') ?? '').split('.')[0]);
+	assert.deepEqual(fontsOf('ar').sort(), ['noto-naskh-arabic', 'schibsted-grotesk']);
+	assert.deepEqual(fontsOf('en').sort(), ['newsreader', 'schibsted-grotesk']);
 });
 
 test('a shared link shows the picture in the language of the page, or that of the original', () => {

@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { write } from '../finished-site.ts';
 import type { Step } from '../finished-site.ts';
+import { languages } from '../../i18n/languages.ts';
 import { hashOf, withStyles } from '../hosting/policy.ts';
 
 const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
@@ -11,8 +12,9 @@ const imported = /\bfrom\s*["'](\.[^"']+)["']/g;
 /** A script that holds nothing but the import of another, which the page may name in its place. */
 const onlyImport = /^import\s*["'](\.[^"']+)["'];?$/;
 const beside = (address: string, path: string): string => posix.join(posix.dirname(address), path);
-/** A font with the letters of English; one with further letters is loaded where a page has some. */
-const font = /url\(([^)]+\.woff2)\)[^}]*unicode-range:U\+(?:\?\?|0-FF),/gi;
+const font = /url\(([^)]+\.woff2)\)/g;
+/** Name of the file in src/fonts that an address came from. */
+const nameOf = (address: string): string => posix.basename(address).split('.')[0] ?? '';
 /** The order of layers, with which every sheet begins: once is enough. */
 const order = /^@layer [^{;]+;/;
 
@@ -32,7 +34,9 @@ export const firstPaint: Step = async ({ folder, base, pages }) => {
 	const onDisk = (address: string): string => join(folder, address.slice(base.length));
 	const styles = new Map<string, string>();
 	const passedOver = new Set<string>();
-	for (const { file } of pages) {
+	for (const { file, language } of pages) {
+		/** One with further letters is loaded where a page has some. */
+		const fonts: readonly string[] = languages[language].fonts;
 		const html = await readFile(join(folder, file), 'utf8');
 		const sheets = addresses(html, sheet);
 		if (sheets.length === 0) continue;
@@ -53,10 +57,12 @@ export const firstPaint: Step = async ({ folder, base, pages }) => {
 		}
 		for (const address of scripts) needed.delete(address);
 		const last = [
-			...addresses(css, font).map(
-				(address) =>
-					`<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`,
-			),
+			...addresses(css, font)
+				.filter((address) => fonts.includes(nameOf(address)))
+				.map(
+					(address) =>
+						`<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`,
+				),
 			`<link rel="stylesheet" href="${own}">`,
 			...[...needed].map((address) => `<link rel="modulepreload" href="${address}">`),
 			...[...scripts].map((address) => `<script type="module" src="${address}"></script>`),
