@@ -5,7 +5,7 @@ import { clean, fillingOf, leftBlank } from './filling.ts';
 import type { Fields, Filling, Recipient } from './filling.ts';
 import type { ListWords } from './list-report.ts';
 import type { ListRow } from './list/read-row.ts';
-import type { Made } from './many.ts';
+import type { Made } from './made-list.ts';
 
 /** What reads lists and makes letters is loaded when it is asked for. */
 const loadMany = () => import('./many.ts');

@@ -1,6 +1,15 @@
 import { writeList } from './list/write-list.ts';
 import type { ListWords } from './list-report.ts';
-import type { Made } from './many.ts';
+import type { ListRow } from './list/read-row.ts';
+
+/** A letter that was made, for the list of what was made. */
+export interface Made {
+	row: ListRow;
+	/** Name of its file in a ZIP file. */
+	file: string;
+	/** Blanks that are left in it. */
+	left: string[];
+}
 
 /** What is said in a list of letters that were made. */
 interface Naming {

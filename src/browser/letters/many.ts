@@ -2,6 +2,7 @@ import { fileNames } from './list/file-names.ts';
 import type { ListRow } from './list/read-row.ts';
 import { leftBlank } from './filling.ts';
 import type { Filling } from './filling.ts';
+import type { Made } from './made-list.ts';
 import { joined } from './word/joined.ts';
 import { filled, templateOf } from './word/template.ts';
 import type { Template } from './word/template.ts';
@@ -27,15 +28,6 @@ export interface Order {
 	onMade: (count: number) => void;
 	/** Stops the making. */
 	signal: AbortSignal;
-}
-
-/** A letter that was made, for the list of what was made. */
-export interface Made {
-	row: ListRow;
-	/** Name of its file in a ZIP file. */
-	file: string;
-	/** Blanks that are left in it. */
-	left: string[];
 }
 
 /** Lets the page answer presses before the next letter is made. */
