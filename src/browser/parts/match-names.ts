@@ -15,10 +15,11 @@ export const keyOf = (name: string): string =>
 /** The Arabic article at the beginning of a word: the alif of ألمانيا has a hamza and is none. */
 const article = /(^|[^\p{L}\p{M}])ال(?=\p{L}{2})/gu;
 
-/** What a name is compared as: as it is, and without its articles. */
-export const keysOf = (name: string): string[] => [
-	...new Set([name, name.replace(article, '$1')].map(keyOf).filter(Boolean)),
-];
+/** What a name is compared as: as it is, without Arabic articles, and without apostrophes. */
+export const keysOf = (name: string): string[] => {
+	const forms = [name, name.replace(article, '$1'), name.replace(/['’‘ʼ]/g, '')];
+	return [...new Set(forms.map(keyOf).filter(Boolean))];
+};
 
 /** What Arabic writes together with the word behind it: and, in, to, like, with the article and without. */
 const joined = [

@@ -32,6 +32,7 @@ test('the whole name comes first, then beginnings of names, then beginnings of w
 	assert.deepEqual(found('coast ivo'), ['Côte d’Ivoire']);
 	assert.deepEqual(found('IVORY COAST'), ['Côte d’Ivoire!']);
 	assert.deepEqual(found('oman'), ['Oman!']);
+	assert.deepEqual(found('cote divoire'), ['Côte d’Ivoire!']);
 });
 
 test('a slip is forgiven where nothing fits, also in the middle of typing, but not in short words', () => {
