@@ -19,9 +19,16 @@ const makeFormats = (language: Language) => {
 	return {
 		locale,
 		...datesIn(locale),
-		/** 179000000 becomes 179,000,000; a range such as 10-40 gets its dash. */
-		number: (value: number | string): string =>
-			typeof value === 'number' ? number.format(value) : value.replace('-', '–'),
+		/**
+		 * 179000000 becomes 179,000,000; a range such as 10-40 gets its dash. In Spanish a space parts the
+		 * thousands, as the academies and the United Nations write: the point of ICU 78.3 (Node 24.21) is
+		 * the decimal sign in Mexico and Central America.
+		 */
+		number: (value: number | string): string => {
+			if (typeof value === 'string') return value.replace('-', '–');
+			const words = number.format(value);
+			return language === 'es' ? words.replaceAll('.', '\u202f') : words;
+		},
 		/**
 		 * Several things in a row: a law, a motion and a hearing. ICU 78.3 (Node 24.21) changes the Spanish "y"
 		 * by the first sign of what follows, so it is not shown quotes, accents and marks.

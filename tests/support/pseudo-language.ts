@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument, stringify, visit } from 'yaml';
 import { readContentFiles } from '../../src/content/read/disk.ts';
@@ -7,19 +7,22 @@ import { parseText } from '../../src/content/read/mdx/parse-text.ts';
 import { filesWithWords } from '../../src/content/schemas/fact-words.ts';
 import type { FileWithWords } from '../../src/content/schemas/fact-words.ts';
 import { allFacts } from './published-facts.ts';
-import { root } from './site.ts';
 
 /** Signs that no text of the site has, and that the fonts of documents have: what stands between them counts as translated. */
 export const [open, close] = ['\u2039', '\u203a'];
-const bracketed = (words: string): string => (/\p{L}/u.test(words) ? open + words + close : words);
+const bracketed = (words: string, more = ''): string =>
+	/\p{L}/u.test(words) ? open + words + more + close : words;
+/** The same by a third longer, as words of an interface are in some languages. */
+const lengthened = (words: string): string =>
+	bracketed(words, '~'.repeat(Math.ceil(words.length / 3)));
 
 /** YAML with every text in brackets, but for fields that hold no words. */
-const bracketedYaml = (text: string, kept: string[] = []): string => {
+const bracketedYaml = (text: string, kept: string[] = [], change = bracketed): string => {
 	const document = parseDocument(text);
 	visit(document, {
 		Pair: (_, { key }) => (kept.includes(String(key)) ? visit.SKIP : undefined),
 		Scalar: (key, node) => {
-			if (key !== 'key' && typeof node.value === 'string') node.value = bracketed(node.value);
+			if (key !== 'key' && typeof node.value === 'string') node.value = change(node.value);
 		},
 	});
 	return String(document);
@@ -52,16 +55,31 @@ const stringsIn = (value: unknown): string[] => {
 const wordsOf = (name: FileWithWords) =>
 	Object.fromEntries(stringsIn(allFacts[name]).map((words) => [words, bracketed(words)]));
 
+/** The line of the language in the list: it has dates and names in other letters than English. */
+const line = `	fa: {
+		name: 'فارسی',
+		dir: 'rtl',
+		locale: 'fa-u-ca-gregory-nu-latn',
+		fonts: ['noto-naskh-arabic', 'schibsted-grotesk'],
+	},
+`;
+
 /**
- * Writes a language into a copy of the project in which every word of English stands in brackets.
+ * Adds a language to a copy of the project, as docs/languages.md says: one in which every word of English
+ * stands in brackets.
  *
  * @param leftOut Texts, and files of facts, that are not translated.
  */
 export const writePseudoLanguage = (
 	project: string,
-	language: string,
 	leftOut: { texts: string[]; facts: FileWithWords[] },
 ): void => {
+	const language = 'fa';
+	const list = join(project, 'src/i18n/languages.ts');
+	writeFileSync(
+		list,
+		readFileSync(list, 'utf8').replace('} as const;\nexport type Language', `${line}$&`),
+	);
 	const write = (name: string, text: string) => {
 		const file = join(project, 'content', language, name);
 		mkdirSync(dirname(file), { recursive: true });
@@ -71,6 +89,7 @@ export const writePseudoLanguage = (
 		const [, name = ''] = /^content\/en\/(.+)$/.exec(file) ?? [];
 		if (!name || leftOut.texts.includes(name.replace('.mdx', ''))) continue;
 		if (name === 'search.yaml') write(name, text);
+		else if (name === 'ui.yaml') write(name, bracketedYaml(text, [], lengthened));
 		else if (name === 'home.yaml') write(name, bracketedYaml(text, ['page', 'texts']));
 		else write(name, name.endsWith('.yaml') ? bracketedYaml(text) : bracketedMdx(file, text));
 	}
@@ -89,7 +108,5 @@ export const writePseudoLanguage = (
 			cities: Object.fromEntries(cities.map((city) => [city, bracketed(city)])),
 		}),
 	);
-	execFileSync('node', [join(root, 'scripts/translations.ts'), '--record', language], {
-		env: { ...process.env, CONTENT_ROOT: project },
-	});
+	execFileSync('node', ['scripts/translations.ts', '--record', language], { cwd: project });
 };

@@ -26,9 +26,23 @@ export const pdf =
 		const used = template ?? templates[kind];
 		if (!used) throw new Error(`There is no template for ${kind}.`);
 		const qr = toSvgSource(generate(address), { padX: 0, padY: 0 });
-		const written = pdfOf({ template: used, data: { document, paper, qr } });
+		const set = (tight: boolean) => pdfOf({ template: used, data: { document, paper, qr, tight } });
+		const written = orElse(
+			() => set(false),
+			() => set(true),
+		);
 		return kind === 'letter' || kind === 'brief' ? written : packed(written);
 	};
+
+/** What a template writes, or where that has too many pages, what it writes in smaller type. */
+const orElse = (usual: () => Buffer, tight: () => Buffer): Buffer => {
+	try {
+		return usual();
+	} catch (error) {
+		if (!String(error).includes('pages and may take')) throw error;
+		return tight();
+	}
+};
 
 /**
  * The same with its small objects compressed. Typst writes each link and each paragraph as an object of
