@@ -3,12 +3,13 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'puppeteer-core';
 import { openFirefox } from '../support/firefox.ts';
 import type { FirefoxStage } from '../support/firefox.ts';
+import { badFieldLines, badFields, listCases } from '../support/letter-cases.ts';
 import { packed } from '../support/pdf.ts';
 import { linesOfWord } from '../support/word-text.ts';
 
@@ -70,7 +71,7 @@ const press = (page: Page, selector: string) =>
 	});
 /** Waits for something, ten seconds at most. */
 const until = async (is: () => boolean): Promise<void> => {
-	for (let wait = 0; wait < 200 && !is(); wait += 1) await setTimeout(50);
+	for (let wait = 0; wait < 200 && !is(); wait += 1) await pause(50);
 };
 /** The file of a name, once Firefox has saved all of it. */
 const saved = async (name: string): Promise<Buffer> => {
@@ -154,13 +155,13 @@ test('in Firefox what was forgotten does not come back with the page before', as
 	const go = (address: string) =>
 		page.evaluate((to) => {
 			// The answer is to be sent before the page goes.
-			window.setTimeout(() => (to ? location.assign(to) : history.back()), 50);
+			setTimeout(() => (to ? location.assign(to) : history.back()), 50);
 		}, address);
 	/** Waits until the letter of a state has these words in its field of a name. */
 	const untilNameIs = async (words: string, state: string) => {
 		let seen = '';
 		for (let wait = 0; wait < 100 && seen !== `${state} ${words}`; wait += 1) {
-			await setTimeout(100);
+			await pause(100);
 			seen = await page.evaluate(() => {
 				const field = document.querySelector<HTMLInputElement>(
 					'.letter-fields[data-ready] #field-name',
@@ -208,7 +209,7 @@ test('in Firefox the mail program opens with a short form, and the letter is cop
 	assert.match(copied.replaceAll('\r', ''), /^Recife\n\nAna Souza\n\n[^]*\n\* Table a motion/);
 	assert.match(
 		await page.$eval('.letter-actions [role=status]', (status) => status.textContent),
-		/^Your mail program opens with a short form\./,
+		/^Your mail program opens with a short version\./,
 	);
 	await page.close();
 });
@@ -275,19 +276,36 @@ test('in Firefox 300 letters are made of a list in UTF-16, and as one Word file'
 	await page.close();
 });
 
-test('in Firefox what is no list is refused with what to do', async () => {
+test('in Firefox every problem of a list is said with its row and column', async () => {
 	const page = await open('letter/many/');
-	const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ', 'base64');
-	const refused: [string | Buffer, RegExp][] = [
-		[png, /^This is not a text file\./],
-		[Buffer.alloc(20_000_000, 'Name,State\n'), /^The file is larger than 2 MB\./],
-		['Name,State\n"Ana,Brazil\n', /^No letter can be made from this list\./],
-		[
-			Buffer.from('Name;State\nJosé;Chile\n', 'latin1'),
-			/^1 letter can be made\. It was read as windows/,
-		],
-	];
-	for (const [file, words] of refused) assert.match(await choose(page, file), words);
+	for (const { what, file, said, problems = [], cell } of listCases) {
+		assert.match(await choose(page, file), said, what);
+		const { items, first } = await page.$eval('.letter-list-found', (found) => ({
+			items: [...found.querySelectorAll('li')].map(({ innerText }) => innerText),
+			first: found.querySelector('td')?.innerText,
+		}));
+		assert.deepEqual(
+			items.map((item, at) => item.slice(0, problems[at]?.length)),
+			problems,
+			what,
+		);
+		assert.equal(first, cell, what);
+	}
+	await page.close();
+});
+
+test('in Firefox markup, control characters and 10,000 letters in a field are words of a letter', async () => {
+	const page = await open('states/br/letter/');
+	const title = await page.title();
+	await fill(page, badFields);
+	const onPage = await page.$eval('article.letter', (letter) =>
+		letter.innerText.split('\n').filter(Boolean),
+	);
+	for (const line of badFieldLines) assert.ok(onPage.includes(line), line.slice(0, 60));
+	assert.equal(await page.$('article.letter img'), null);
+	for (const way of ['word', 'word']) await press(page, `[data-way=${way}]`);
+	assert.deepEqual(linesOfWord(await saved('cluster-munitions-letter-br-en.docx')), onPage);
+	assert.equal(await page.title(), title);
 	await page.close();
 });
 
