@@ -69,7 +69,8 @@ test('a list becomes a ZIP file of Word letters, each for its recipient and stat
 		page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
 		await page.goto(`${stage.home}letter/many/`);
 		await fillSender(page);
-		await page.getByLabel('Your title or role').fill('');
+		for (const label of ['Place and date', 'Your title or role'])
+			await page.getByLabel(label).fill('');
 		await choose(page, list);
 		assert.equal(await status(page).innerText(), '3 letters can be made.');
 		assert.deepEqual(await found(page).locator('tbody tr').first().locator('td').allInnerTexts(), [
@@ -82,7 +83,7 @@ test('a list becomes a ZIP file of Word letters, each for its recipient and stat
 		await page.getByRole('button', { name: 'Word files in a ZIP' }).click();
 		assert.equal(
 			await status(page).innerText(),
-			'Still blank: Your title or role. Press again to go on as it is.',
+			'Still blank: Place and date. Press again to go on as it is.',
 		);
 		const saved = await save(page, 'Word files in a ZIP');
 		assert.equal(saved.name, 'letters-made.zip');
@@ -93,7 +94,7 @@ test('a list becomes a ZIP file of Word letters, each for its recipient and stat
 		);
 		const [first = [], second = []] = letters.values();
 		assert.deepEqual(first.slice(0, 6), [
-			'Recife, 1 December 2026',
+			'[PLACE AND DATE]',
 			'Ana Souza',
 			'Câmara dos Deputados',
 			'Brasília',
@@ -101,7 +102,7 @@ test('a list becomes a ZIP file of Word letters, each for its recipient and stat
 			'You asked about exports.',
 		]);
 		assert.ok(first.some((line) => line.startsWith('Your state has not joined yet.')));
-		assert.deepEqual(first.slice(-3), ['Pat <b>', '[TITLE]', 'Fields']);
+		assert.deepEqual(first.slice(-3), ['Yours sincerely,', 'Pat <b>', 'Fields']);
 		assert.deepEqual(second.slice(1, 6), [
 			'Jo Lee',
 			'Street 1',
@@ -116,7 +117,7 @@ test('a list becomes a ZIP file of Word letters, each for its recipient and stat
 		assert.equal(made.name, 'letters-made.csv');
 		const [head, row] = made.bytes.toString().split('\r\n');
 		assert.equal(head, '\ufeffRow;Name;State;File;Blanks left');
-		assert.equal(row, '2;Ana Souza;Brazil;letter-1-ana-souza.docx;Your title or role');
+		assert.equal(row, '2;Ana Souza;Brazil;letter-1-ana-souza.docx;Place and date');
 		for (const words of sent) {
 			assert.doesNotMatch(decodeURIComponent(words), /Souza|Vilnius|exports|Pat|cleared/);
 		}
@@ -127,6 +128,8 @@ test('a list becomes one Word file with a letter a page', async () => {
 	await withPage(stage, { ...strict, viewport: phone }, async (page) => {
 		await page.goto(`${stage.home}letter/many/`);
 		await fillSender(page);
+		for (const label of ['Your title or role', 'Your organisation'])
+			await page.getByLabel(label).fill('');
 		await choose(page, list);
 		const { name, bytes } = await save(page, 'One Word file, a page each');
 		assert.equal(name, 'letters-made.docx');
@@ -136,6 +139,8 @@ test('a list becomes one Word file with a letter a page', async () => {
 			lines.filter((line) => /^Your state has/.test(line)).map((line) => line.slice(0, 19)),
 			['Your state has not ', 'Your state has left', 'Your state has left'],
 		);
+		// Who has neither title nor organisation signs with the name alone, also in the last paragraph of a page.
+		assert.equal(lines.join('\n').match(/\nYours sincerely,\nPat <b>\n?(?=Recife|$)/g)?.length, 3);
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);
 		assert.ok(width <= phone.width);
 	});

@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { badFieldLines, badFields } from '../support/letter-cases.ts';
 import { packed, readPdf } from '../support/pdf.ts';
-import { linesOfWord } from '../support/word-text.ts';
+import { documentOf, linesOfWord } from '../support/word-text.ts';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
 import { phone, strict, withPage } from './pages.ts';
@@ -39,7 +39,8 @@ test('what is typed takes the place of the blanks, is counted, survives a reload
 		const count = page.locator('.letter-actions output');
 		assert.equal(await count.innerText(), '6 blanks are left.');
 		await page.getByLabel('Your name').pressSequentially('Jo');
-		assert.equal(await count.innerText(), '5 blanks are left.');
+		// Who signs with a name needs neither title nor organisation.
+		assert.equal(await count.innerText(), '3 blanks are left.');
 		await fill(page);
 		assert.equal(await count.innerText(), 'No blank is left.');
 		const filled = await letter.innerText();
@@ -118,7 +119,7 @@ test('what is still blank is said once before the letter goes out', async () => 
 			};
 		});
 		await page.goto(`${stage.home}states/br/letter/`);
-		await fill(page, { 'Your name': 'Jo', 'Your organisation': 'Fields' });
+		await fill(page, { 'Your name': 'Jo' });
 		const [button, status] = [
 			page.getByRole('button', { name: 'Print or PDF' }),
 			page.locator('.letter-actions [role=status]'),
@@ -126,7 +127,7 @@ test('what is still blank is said once before the letter goes out', async () => 
 		await button.click();
 		assert.equal(
 			await status.innerText(),
-			'Still blank: Place and date · Their name and address · Your title or role. The letter has no line of your own. Press again to go on as it is.',
+			'Still blank: Place and date · Their name and address. The letter has no line of your own. Press again to go on as it is.',
 		);
 		const printed = () => page.evaluate(() => document.documentElement.dataset['printed']);
 		assert.equal(await printed(), undefined);
@@ -219,6 +220,58 @@ test('the letter is saved for Word, with what was typed, for its recipient', asy
 		assert.deepEqual(toEmbassy, await onPage());
 		assert.ok(toEmbassy.includes('Your Excellency,') && toEmbassy.includes('[NAME]'));
 		assert.ok(!toEmbassy.join().includes('parliamentary friend'));
+	});
+});
+
+test('a person with a name alone writes a letter without title and organisation, by every way out', async () => {
+	const allowed = { ...strict, permissions: ['clipboard-read', 'clipboard-write'] };
+	await withPage(stage, allowed, async (page) => {
+		await page.addInitScript(() => {
+			navigator.share = (data = {}) => {
+				document.documentElement.dataset['shared'] = data.text ?? '';
+				return Promise.resolve();
+			};
+		});
+		await page.goto(`${stage.home}states/br/letter/`);
+		const letter = page.locator('article.letter');
+		await fill(page, { ...typed, 'Your title or role': ' ', 'Your organisation': '' });
+		await page.getByText('No blank is left.').waitFor();
+		const onPage = await letter.innerText();
+		assert.match(onPage, /\nYours sincerely,\n\nJo O’Neill$/);
+		const lines = onPage.split('\n').filter(Boolean);
+		const press = (way: string) => page.getByRole('button', { name: way, exact: true }).click();
+		const save = async (way: string): Promise<Buffer> => {
+			const [file] = await Promise.all([page.waitForEvent('download'), press(way)]);
+			return readFileSync(await file.path());
+		};
+		// Nothing is said before: each goes out at the first press.
+		const word = await save('Word');
+		assert.deepEqual(linesOfWord(word), lines);
+		assert.match(documentOf(word), /Jo O’Neill(?:<\/w:[^>]+>)+<w:sectPr/);
+		const end = /\nYours sincerely,\n\nJo O’Neill\n?$/;
+		assert.match((await save('Plain text')).toString(), end);
+		await press('Share');
+		assert.match((await page.locator('html').getAttribute('data-shared')) ?? '', end);
+		await press('Copy');
+		await page.getByText('The letter is copied.').waitFor();
+		const html = await page.evaluate(async () => {
+			const [item] = await navigator.clipboard.read();
+			return (await item?.getType('text/html'))?.text();
+		});
+		assert.match(html ?? '', /<p>Jo O’Neill<\/p>$/);
+		const file = join(tmpdir(), `letter-without-${process.pid}.pdf`);
+		writeFileSync(file, await page.pdf({ preferCSSPageSize: true, tagged: true }));
+		const pdf = await readPdf(file);
+		assert.match(packed(pdf.words.join('')), /Yourssincerely,JoO’Neill$/);
+
+		// Without a name the letter is taken as it is.
+		await fill(page, { 'Your name': '' });
+		assert.match(await letter.innerText(), /\[NAME\]\n+\[TITLE\]\n+\[ORGANISATION\]$/);
+		await page.getByText('3 blanks are left.').waitFor();
+		await fill(page, { 'Your name': 'Jo', 'Your organisation': 'Fields' });
+		assert.match(await letter.innerText(), /\nJo\n+Fields$/);
+		const labels = await page.locator('label:has(.letter-fields-optional)').allInnerTexts();
+		assert.deepEqual(labels, ['Your title or role (optional)', 'Your organisation (optional)']);
 	});
 });
 
@@ -496,7 +549,7 @@ test('what is pasted from a spreadsheet or a slide stays parted', async () => {
 		});
 		const text = await page.locator('article.letter').innerText();
 		assert.match(text, /\n\nAna Souza\nCâmara\nBrasília\n\n/);
-		assert.match(text, /\nJo O’Neill\n/);
+		assert.match(text, /\nJo O’Neill$/);
 	});
 });
 
@@ -567,7 +620,7 @@ test('a filled letter is copied without the colour of blanks', async () => {
 		});
 		assert.match(html ?? '', /<p>Jo<\/p>/);
 		assert.match(html ?? '', /<p>Ana<br>Brasília<\/p>/);
-		assert.match(html ?? '', /<span style="[^"]*">\[TITLE\]<\/span>/);
+		assert.match(html ?? '', /<span style="[^"]*">\[PLACE AND DATE\]<\/span>/);
 	});
 });
 

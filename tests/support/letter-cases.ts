@@ -114,7 +114,7 @@ const fieldCases: Record<string, { typed: string; shown: string }> = {
 	},
 	why: { typed: 'long '.repeat(2000), shown: 'long '.repeat(2000).trim() },
 	name: { typed: '\u202eevil\u0007\u2066=1+1', shown: 'evil=1+1' },
-	title: { typed: '  ', shown: '[TITLE]' },
+	title: { typed: 'Ñandú', shown: 'Ñandú' },
 	organisation: { typed: '&amp; $& {name} </w:t>', shown: '&amp; $& {name} </w:t>' },
 };
 /** What is typed into each field. */

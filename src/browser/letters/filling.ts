@@ -15,7 +15,7 @@ export interface Recipient {
 export interface Filling {
 	/** Words by the name of a blank or of a part; lines end with `\n`, and an empty text leaves a blank. */
 	words: Record<string, string>;
-	/** Names of groups of paragraphs that are left out. */
+	/** Names of groups of paragraphs, and of blanks with their paragraphs, that are left out. */
 	without: string[];
 }
 
@@ -29,6 +29,9 @@ const blankNames = [
 	'organisation',
 ] as const;
 
+/** What who signs with a name need not have: without words they are no blanks then. */
+const optional = ['title', 'organisation'] as const;
+
 /** Words as they may stand in a letter. What was parted, such as cells of a spreadsheet, stays parted. */
 export const clean = (words = ''): string =>
 	words.replace(otherBreaks, '\n').replaceAll('\t', ' ').replace(barred, '').trim();
@@ -41,11 +44,14 @@ export const fillingOf = (fields: Fields, { salutation, request, sits }: Recipie
 		salutation: clean(fields['salutation']) || salutation,
 		request,
 	},
-	without: sits ? [] : ['members'],
+	without: [
+		...(sits ? [] : ['members']),
+		...optional.filter((name) => clean(fields['name']) && !clean(fields[name])),
+	],
 });
 
 /** The blanks that are still to be filled in, and the words of address where these have one. */
-export const leftBlank = ({ words }: Filling): string[] => [
-	...blankNames.filter((name) => !words[name]),
+export const leftBlank = ({ words, without }: Filling): string[] => [
+	...blankNames.filter((name) => !words[name] && !without.includes(name)),
 	...(/\[[^\]]+\]/.test(words['salutation'] ?? '') ? ['salutation'] : []),
 ];

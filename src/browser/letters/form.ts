@@ -71,9 +71,10 @@ export class LetterForm {
 		return keepFields({ ...keptFields(), ...this.typed });
 	}
 
-	/** The words beside a field; undefined where there is none of this name. */
+	/** What a field is called, without what its label says besides; undefined where there is none of this name. */
 	labelOf(name: string): string | undefined {
-		return this.#form.querySelector(`label[for="field-${name}"]`)?.textContent.trim();
+		const label = this.#form.querySelector(`label[for="field-${name}"]`);
+		return label?.firstChild?.textContent?.trim();
 	}
 
 	focus(): void {

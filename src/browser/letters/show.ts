@@ -36,6 +36,7 @@ export const letterOnPage = (letter: Element): ((filling: Filling) => void) => {
 			const value = words[place.name] ?? '';
 			write(place, value || place.original, direction);
 			place.element.toggleAttribute('data-filled', value !== '');
+			(place.element.closest('p') ?? place.element).hidden = without.includes(place.name);
 		}
 		for (const place of parts) write(place, words[place.name] || place.original, direction);
 		for (const part of letter.querySelectorAll<HTMLElement>('.to-members')) {

@@ -132,6 +132,19 @@ test('a control in a control is filled in, unless the outer one is', async () =>
 	assertWellFormed(outer);
 });
 
+test('a blank that is left out goes with its paragraph, also from the end of a page', async () => {
+	const xml = await fill({ recipient: 'Ana' }, ['name', 'nowhere']);
+	assertWellFormed(xml);
+	assert.doesNotMatch(xml, /w:val="name"/);
+	assert.equal(count(xml, /<w:p>/g), count(textIn(br), /<w:p>/g) - 1);
+	const filling = { words: {}, without: ['name'] };
+	const letters = [filling, filling].map((one) => ({ template, filling: one }));
+	const both = textIn(await joined(letters));
+	assertWellFormed(both);
+	assert.doesNotMatch(both, /w:val="name"/);
+	assert.equal(count(both, /<w:sectPr>/g), 2);
+});
+
 test('without words that can be seen, the prompt stays', async () => {
 	const before = textIn(br);
 	assert.equal(await fill({}), before);

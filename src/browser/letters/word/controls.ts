@@ -5,9 +5,20 @@ import { asText, runsOf } from './runs.ts';
 export const attribute = (tag: string, name: string): string =>
 	new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 
-/** A body without what bookmarks of these names enclose. */
+const paragraph = { start: '<w:p>', end: '</w:p>' };
+
+/** A body without the paragraphs that hold the control with a tag. */
+const withoutControl = (body: string, name: string): string => {
+	const at = body.indexOf(`<w:tag w:val="${name}"/>`);
+	if (at < 0) return body;
+	const from = body.lastIndexOf(paragraph.start, at);
+	const to = body.indexOf(paragraph.end, at) + paragraph.end.length;
+	return body.slice(0, from) + withoutControl(body.slice(to), name);
+};
+
+/** A body without what bookmarks of these names enclose, and without the controls with these tags. */
 export const leftOut = (body: string, names: string[]): string => {
-	let rest = body;
+	let rest = names.reduce(withoutControl, body);
 	for (const [start] of body.matchAll(/<w:bookmarkStart [^>]*>/g)) {
 		const from = rest.indexOf(start);
 		if (from < 0 || !names.includes(attribute(start, 'w:name'))) continue;

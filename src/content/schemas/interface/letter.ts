@@ -69,6 +69,7 @@ export const letter = {
 		link: 'Button: makes a link to the letter with the fields of an organisation.',
 		left: 'Above the letter: how many blanks are left; {n} is their number.',
 		none: 'Above the letter, where no blank is left.',
+		optional: 'After the names of fields that a signature can do without.',
 	},
 	embed: {
 		words: 'Link on the sites of partners: leads to the letter.',
