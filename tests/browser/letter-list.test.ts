@@ -180,6 +180,42 @@ test('every problem of a list is said with its row and column, and what to do', 
 	});
 });
 
+test('a state is known by its names in the languages of the site, and by those with brackets', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}letter/many/`);
+		const known: [string, string][] = [
+			['Liban', 'Lebanon'],
+			['Brésil', 'Brazil'],
+			['ألمانيا', 'Germany'],
+			['The Gambia', 'Gambia'],
+			['U.S.A.', 'United States'],
+			['Ivory Coast', 'Côte d’Ivoire'],
+		];
+		await choose(page, ['Name;State', ...known.map(([given]) => `Ana;${given}`)].join('\n'));
+		assert.equal(await status(page).innerText(), `${known.length} letters can be made.`);
+		const cells = await found(page).locator('td:last-child').allInnerTexts();
+		assert.deepEqual(
+			cells,
+			known.slice(0, 5).map(([, shown]) => shown),
+		);
+		await choose(
+			page,
+			'Name;State\nAna;Iran (Islamic Republic of)\nBo;Congo (Democratic Republic of the)\n',
+		);
+		assert.deepEqual(await found(page).locator('td:last-child').allInnerTexts(), [
+			'Iran',
+			'Democratic Republic of the Congo',
+		]);
+		// Without these names a list would be judged wrongly.
+		await page.route(/state-names\.json$/, (route) => route.abort());
+		await choose(page, 'Name;State\nAna;Brazil\n');
+		assert.match(
+			await status(page).innerText(),
+			/^The letters could not be made\. Check the connection/,
+		);
+	});
+});
+
 test('what is right in a list is made, as words, and no spreadsheet takes it for a formula', async () => {
 	await withPage(stage, strict, async (page) => {
 		await page.goto(`${stage.home}letter/many/`);

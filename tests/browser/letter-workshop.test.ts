@@ -342,7 +342,7 @@ test('the workshop loads at most 15 kB before it is used, and at most 40 kB for 
 				const body = await response.body();
 				return response.url().endsWith('.docx') ? body.length : brotliCompressSync(body).length;
 			};
-			if (/\.(js|docx)$/.test(response.url())) loading.push(size());
+			if (/\.(js|json|docx)$/.test(response.url())) loading.push(size());
 		});
 		const loaded = async () => {
 			const sizes = await Promise.all(loading);

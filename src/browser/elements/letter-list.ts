@@ -6,7 +6,7 @@ import { recipientIn } from '../letters/recipient.ts';
 import { sayCount } from '../parts/say-count.ts';
 
 /**
- * `<letter-list data-headers="…" data-words="…" data-file="…">` around the fields of a sender and the choice
+ * `<letter-list data-headers="…" data-words="…" data-names="…" data-file="…">` around the fields of a sender and the choice
  * of a file: reads a list of recipients, says what is wrong with it, and makes a letter of each row. The
  * list goes nowhere.
  */
@@ -57,11 +57,7 @@ class LetterList extends HTMLElement {
 	get #states() {
 		return [...this.querySelectorAll<HTMLOptionElement>('#list-state option')]
 			.filter(({ value }) => value)
-			.map(({ value: region, textContent, dataset }) => ({
-				name: textContent.trim(),
-				also: dataset['also'],
-				region,
-			}));
+			.map(({ value: region, textContent }) => ({ name: textContent.trim(), region }));
 	}
 
 	async #read() {
@@ -82,6 +78,7 @@ class LetterList extends HTMLElement {
 				words: this.#words,
 				headers: JSON.parse(this.dataset['headers'] ?? '{}') as HeaderWords,
 				states: this.#states,
+				namesFile: this.dataset['names'] ?? '',
 				stateIsOptional: this.#state !== '',
 			});
 			if (reading !== this.#readings) return;

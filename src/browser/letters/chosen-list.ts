@@ -1,8 +1,9 @@
 import { sayCount } from '../parts/say-count.ts';
-import { regionFinder } from '../parts/state-names.ts';
-import type { NamedState } from '../parts/state-names.ts';
+import type { StateNames } from '../../shared/state-names.ts';
 import type { HeaderWords } from './list/columns.ts';
 import { decode } from './list/decode.ts';
+import { regionFinder } from './list/find-state.ts';
+import type { ListedState } from './list/find-state.ts';
 import { readList } from './list/read-list.ts';
 import type { ListRow } from './list/read-row.ts';
 import { previewOf, problemsOf, short } from './list-report.ts';
@@ -12,7 +13,9 @@ import type { ListWords } from './list-report.ts';
 interface Means {
 	words: ListWords;
 	headers: HeaderWords;
-	states: NamedState[];
+	states: ListedState[];
+	/** Address of the file with their other names. */
+	namesFile: string;
 	/** Whether a state is chosen for rows that name none. */
 	stateIsOptional: boolean;
 }
@@ -33,10 +36,20 @@ const named = 10;
 const namesOf = (columns: string[]): string =>
 	[...columns.slice(0, named).map(short), ...(columns.length > named ? ['…'] : [])].join(', ');
 
-/** Reads a file that was chosen. A file that is no list has no rows, and the summary says why. */
+const loadNames = async (address: string): Promise<StateNames> => {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	return (await response.json()) as StateNames;
+};
+
+/**
+ * Reads a file that was chosen. A file that is no list has no rows, and the summary says why.
+ *
+ * @throws Error where the names of states cannot be loaded.
+ */
 export const readChosen = async (
 	file: File,
-	{ words, headers, states, stateIsOptional }: Means,
+	{ words, headers, states, namesFile, stateIsOptional }: Means,
 ): Promise<Chosen> => {
 	const { said, files, counts } = words;
 	const decoded = await decode(file);
@@ -45,7 +58,7 @@ export const readChosen = async (
 	}
 	const list = readList(decoded.text, {
 		headers,
-		findState: regionFinder(states),
+		findState: regionFinder(states, await loadNames(namesFile)),
 		stateIsOptional,
 	});
 	const { rows, columns, unknown, delimiter } = list;

@@ -1,9 +1,9 @@
 import { sayCount } from '../parts/say-count.ts';
-import type { NamedState } from '../parts/state-names.ts';
 import { download } from './download.ts';
 import { clean, fillingOf, leftBlank } from './filling.ts';
 import type { Fields, Filling, Recipient } from './filling.ts';
 import type { ListWords } from './list-report.ts';
+import type { ListedState } from './list/find-state.ts';
 import type { ListRow } from './list/read-row.ts';
 import type { Made } from './made-list.ts';
 
@@ -25,7 +25,7 @@ interface Page {
 	labelOf: (name: string) => string | undefined;
 	/** Address of the Word file of a state, which stands there as `{state}`. */
 	file: string;
-	states: NamedState[];
+	states: ListedState[];
 	/** State of the rows that name none. */
 	state: () => string;
 }

@@ -1,0 +1,3 @@
+import { stateNames } from '../../content/published/state-names.ts';
+
+export const GET = () => new Response(JSON.stringify(stateNames));
