@@ -81,12 +81,30 @@ export const listCases: ListCase[] = [
 		said: /^4 letters can be made\. These columns are not known and were not read: Party\.$/,
 		problems: [
 			'Row 2: no state with the name “Atlantis” is known.',
-			'Row 3 has no name.',
+			'Row 3: there is no name.',
 			'Row 5, Your line: 2,001 characters; at most 2,000 fit.',
 			'Row 7, Name: invisible characters were taken out (1).',
-			'Row 9 says the same as row 8. Each has its letter.',
+			'Row 9: the same as in row 8. Each has its letter.',
 		],
 		cell: '=HYPERLINK("https://example.org")',
+	},
+	{
+		what: 'the same in several rows',
+		file: [
+			'Name,State',
+			...Array.from({ length: 6 }, (_, at) => `Ana ${at},Atlantis`),
+			...['Bo,France', 'Cy,Atlantis', 'Di,Lemuria', ',France', 'Ed,Atlantis', ',France'],
+			...['Bo,France', 'Bo,France', 'Eve\u202e,France', 'Jo\u202e,France'],
+		].join('\n'),
+		said: /^5 letters can be made\.$/,
+		problems: [
+			'Rows 2–7, 9 and 12: no state with the name “Atlantis” is known.',
+			'Row 10: no state with the name “Lemuria” is known.',
+			'Rows 11 and 13: there is no name.',
+			'Rows 16 and 17, Name: invisible characters were taken out (1).',
+			'Rows 14 and 15: the same as in row 8. Each has its letter.',
+		],
+		cell: 'Bo',
 	},
 	{
 		what: 'UTF-16',

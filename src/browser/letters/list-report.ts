@@ -1,4 +1,5 @@
 import type { Column } from './list/columns.ts';
+import { alike } from './list/problems.ts';
 import type { Problem } from './list/problems.ts';
 import type { List } from './list/read-list.ts';
 
@@ -27,13 +28,35 @@ const { lang } = document.documentElement;
 export const short = (words: string): string =>
 	words.length > 60 ? `${words.slice(0, 60)}…` : words;
 
-/** A problem in words, with its place in the file. */
-const sentenceOf = (
-	{ kind, row, column, value, count, first }: Problem,
-	{ problems, columns }: ListWords,
-): string => {
+/** Numbers that follow each other, as a range. */
+const rangesOf = (numbers: number[]): string[] => {
+	const runs: number[][] = [];
+	for (const number of numbers) {
+		const run = runs.at(-1);
+		if (run?.at(-1) === number - 1) run.push(number);
+		else runs.push([number]);
+	}
+	return runs.flatMap((run) =>
+		run.length > 2 ? [`${run[0] ?? ''}–${run.at(-1) ?? ''}`] : run.map(String),
+	);
+};
+
+/** The rows of problems: Row 2; Rows 2–7, 9 and 12. */
+const rowsOf = (found: Problem[], { said }: ListWords): string => {
+	const rows = found.flatMap(({ row }) => row ?? []);
+	if (rows.length < 2) return said['inRow']?.replace('{row}', rows.join('')) ?? '';
+	const all = new Intl.ListFormat(said['locale']).format(rangesOf(rows));
+	return said['inRows']?.replace('{rows}', all) ?? '';
+};
+
+/** Problems that say the same in words, with their places in the file. */
+const sentenceOf = (found: Problem[], words: ListWords): string => {
+	const { problems, columns } = words;
+	const [one] = found;
+	if (!one) return '';
+	const { kind, column, value, count, first } = one;
 	const blanks: Record<string, string | undefined> = {
-		row: row?.toString(),
+		rows: rowsOf(found, words),
 		first: first?.toString(),
 		count: count?.toLocaleString(lang),
 		column: column && columns[column],
@@ -42,7 +65,7 @@ const sentenceOf = (
 	return (problems[kind] ?? kind).replace(/\{(\w+)\}/g, (_, name: string) => blanks[name] ?? '');
 };
 
-/** What is wrong with a list, the worst first, each with its row and column. */
+/** What is wrong with a list, the worst first, each with its rows and its column. */
 export const problemsOf = ({ problems, problemCount }: List, words: ListWords): HTMLElement[] => {
 	const groups = [
 		['refused', 'refused'],
@@ -52,7 +75,7 @@ export const problemsOf = ({ problems, problemCount }: List, words: ListWords): 
 	const parts = groups.flatMap(([severity, heading]) => {
 		const found = problems.filter((problem) => problem.severity === severity);
 		if (found.length === 0) return [];
-		const items = found.map((problem) => element('li', sentenceOf(problem, words)));
+		const items = alike(found).map((same) => element('li', sentenceOf(same, words)));
 		return [element('h3', words.said[heading] ?? ''), element('ul', ...items)];
 	});
 	const more = (words.said['more'] ?? '').replace('{count}', problemCount.toLocaleString(lang));

@@ -7,9 +7,9 @@ export const columns = ['name', 'address', 'salutation', 'state', 'line'] as con
 
 /** What the script of a list says, for its attribute: `ListWords` in `browser/letters/list-report.ts`. */
 export const listWordsIn = (language: Language) => {
-	const { t } = speak(language);
+	const { t, format } = speak(language);
 	const problems = {
-		'open-quote': t('listProblems.open-quote', { row: '{row}' }),
+		'open-quote': t('listProblems.open-quote', { rows: '{rows}' }),
 		'no-rows': t('listProblems.no-rows'),
 		'one-column': t('listProblems.one-column'),
 		'no-header': t('listProblems.no-header', {
@@ -17,25 +17,29 @@ export const listWordsIn = (language: Language) => {
 		}),
 		'missing-column': t('listProblems.missing-column', { column: '{column}' }),
 		'too-many-rows': t('listProblems.too-many-rows', { count: '{count}' }),
-		'more-cells': t('listProblems.more-cells', { row: '{row}', count: '{count}' }),
-		'stray-quote': t('listProblems.stray-quote', { row: '{row}' }),
-		'too-long': t('listProblems.too-long', { row: '{row}', column: '{column}', count: '{count}' }),
-		'no-name': t('listProblems.no-name', { row: '{row}' }),
-		'no-state': t('listProblems.no-state', { row: '{row}' }),
-		'unknown-state': t('listProblems.unknown-state', { row: '{row}', value: '{value}' }),
+		'more-cells': t('listProblems.more-cells', { rows: '{rows}', count: '{count}' }),
+		'stray-quote': t('listProblems.stray-quote', { rows: '{rows}' }),
+		'too-long': t('listProblems.too-long', {
+			rows: '{rows}',
+			column: '{column}',
+			count: '{count}',
+		}),
+		'no-name': t('listProblems.no-name', { rows: '{rows}' }),
+		'no-state': t('listProblems.no-state', { rows: '{rows}' }),
+		'unknown-state': t('listProblems.unknown-state', { rows: '{rows}', value: '{value}' }),
 		'repeated-column': t('listProblems.repeated-column', { column: '{column}', value: '{value}' }),
-		'duplicate-row': t('listProblems.duplicate-row', { row: '{row}', first: '{first}' }),
+		'duplicate-row': t('listProblems.duplicate-row', { rows: '{rows}', first: '{first}' }),
 		'unreadable-letters': t('listProblems.unreadable-letters', {
-			row: '{row}',
+			rows: '{rows}',
 			column: '{column}',
 			count: '{count}',
 		}),
 		'control-signs': t('listProblems.control-signs', {
-			row: '{row}',
+			rows: '{rows}',
 			column: '{column}',
 			count: '{count}',
 		}),
-		'several-lines': t('listProblems.several-lines', { row: '{row}', column: '{column}' }),
+		'several-lines': t('listProblems.several-lines', { rows: '{rows}', column: '{column}' }),
 	};
 	return {
 		problems,
@@ -71,6 +75,9 @@ export const listWordsIn = (language: Language) => {
 			encoding: t('list.encoding', { encoding: '{encoding}' }),
 			unknown: t('list.unknown', { columns: '{columns}' }),
 			more: t('list.more', { count: '{count}' }),
+			inRow: t('list.inRow', { row: '{row}' }),
+			inRows: t('list.inRows', { rows: '{rows}' }),
+			locale: format.locale,
 		},
 		counts: {
 			read: pluralsOf(language, (n) => t('list.read', { n }), t('list.none')),

@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { decode, largestFile, type Encoding } from '../../../src/browser/letters/list/decode.ts';
 import { fileNames } from '../../../src/browser/letters/list/file-names.ts';
+import { alike } from '../../../src/browser/letters/list/problems.ts';
 import { partRows } from '../../../src/browser/letters/list/part-rows.ts';
 import { mostRows, readList, type List } from '../../../src/browser/letters/list/read-list.ts';
 import { longestCell } from '../../../src/browser/letters/list/read-row.ts';
@@ -452,8 +453,8 @@ test('lines of an address may be parted by any sign for it; elsewhere they are n
 	assert.deepEqual(said(list), ['warning several-lines 2 name']);
 });
 
-test('at most 100 problems are kept, the worst of them, and all are counted', () => {
-	const warned = Array.from({ length: 150 }, (_, at) => `A\x07 ${at},Peru`);
+test('at most 100 problems that do not say the same are kept, the worst of them, and all are counted', () => {
+	const warned = Array.from({ length: 150 }, (_, at) => `A${'\x07'.repeat(at + 1)} ${at},Peru`);
 	const list = read(['Name,State', ...warned, ',Peru', 'Bo,'].join('\n'));
 	assert.equal(list.problemCount, 152);
 	assert.equal(list.problems.length, 100);
@@ -462,6 +463,14 @@ test('at most 100 problems are kept, the worst of them, and all are counted', ()
 		'left-out no-state 153 state',
 		'warning control-signs 2 name 1',
 	]);
+	const same = read(['Name,State', ...Array.from({ length: 150 }, () => ',Peru')].join('\n'));
+	assert.equal(same.problems.length, 150);
+});
+
+test('problems that say the same are taken together, by their order, and no others', () => {
+	const list = readLines('Name,State', 'A,Atlantis', 'B,Lemuria', ',Peru', 'C,Atlantis', ',Peru');
+	const rows = alike(list.problems).map((same) => same.map(({ row }) => row));
+	assert.deepEqual(rows, [[2, 5], [3], [4, 6]]);
 });
 
 // What is made of a list

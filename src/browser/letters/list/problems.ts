@@ -56,12 +56,25 @@ export const problem = (
 	where: Omit<Problem, 'kind' | 'severity'> = {},
 ): Problem => ({ kind, severity: severities[kind], ...where });
 
-/** How many problems are kept. */
+/** Those that say the same of several rows together, in the order of their first ones. */
+export const alike = (problems: Problem[]): Problem[][] => {
+	const groups = new Map<string, Problem[]>();
+	for (const one of problems) {
+		const { kind, column, value, count, first } = one;
+		const key = JSON.stringify([kind, column, value, count, first]);
+		const group = groups.get(key);
+		if (group) group.push(one);
+		else groups.set(key, [one]);
+	}
+	return [...groups.values()];
+};
+
+/** How many are kept that do not say the same. */
 const most = 100;
 
-/** The worst problems, the worst first and each kind of them by row, and how many there are in all. */
+/** The worst problems, the worst first, those that say the same together, and how many there are in all. */
 export const worst = (all: Problem[]): { problems: Problem[]; problemCount: number } => {
 	const order: Severity[] = ['refused', 'left-out', 'warning'];
 	const sorted = order.flatMap((severity) => all.filter((one) => one.severity === severity));
-	return { problems: sorted.slice(0, most), problemCount: all.length };
+	return { problems: alike(sorted).slice(0, most).flat(), problemCount: all.length };
 };

@@ -19,7 +19,7 @@ export interface List {
 	delimiter: string;
 	/** None where the list is refused. */
 	rows: ListRow[];
-	/** At most 100, the worst first. */
+	/** The worst first. Of more than 100 that do not say the same, these. */
 	problems: Problem[];
 	/** How many there are in all. */
 	problemCount: number;
