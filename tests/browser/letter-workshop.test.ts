@@ -178,6 +178,14 @@ test('an e-mail has a subject with state and ask, a short form, and the letter o
 			].join('\r\n\r\n'),
 		);
 		await page.getByText('Your mail program opens with a short version.').waitFor();
+		// The letter names two enclosures, which no link to a mail program can carry.
+		const enclosed = page.locator('.letter-actions [role=status] a');
+		assert.deepEqual(await enclosed.allInnerTexts(), ['Brochure, PDF', 'Briefing paper, PDF']);
+		for (const link of await enclosed.all()) {
+			const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+			assert.equal(readFileSync(await file.path()).toString('latin1', 0, 5), '%PDF-');
+			assert.ok(((await link.boundingBox())?.height ?? 0) >= 44);
+		}
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		assert.match(copied, /^Recife, 1 December 2026\n\nAna Souza\n/);
 		assert.match(copied, /\n\* Table a motion/);

@@ -73,8 +73,11 @@ class LetterWorkshop extends HTMLElement {
 		if (output && output.textContent !== words) output.textContent = words;
 	}
 
-	#say(words: string) {
-		this.querySelector('.letter-actions [role=status]')?.replaceChildren(words);
+	/** @param enclosed Whether the files are named that belong to the letter. */
+	#say(words: string, enclosed = false) {
+		this.querySelector('.letter-actions [data-said]')?.replaceChildren(words);
+		const files = this.querySelector<HTMLElement>('.letter-actions-enclosed');
+		if (files) files.hidden = !enclosed;
 	}
 
 	#works(way: string): boolean {
@@ -126,7 +129,7 @@ class LetterWorkshop extends HTMLElement {
 		try {
 			const outgoing = { letter, filling: this.#filling, word: this.#word, subject, more };
 			const done = await waysOut[way]?.(outgoing);
-			this.#say(this.#messages[done ?? ''] ?? '');
+			this.#say(this.#messages[done ?? ''] ?? '', done?.startsWith('mailed'));
 		} catch (error) {
 			// Who closes the system's sheet has changed her mind.
 			if (error instanceof DOMException && error.name === 'AbortError') return;

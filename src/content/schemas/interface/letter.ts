@@ -101,5 +101,9 @@ export const letter = {
 		linkShown: 'Before a link that could not be copied.',
 		failed: 'Where a way out does not work.',
 		notKept: 'Where the browser refuses to keep what is typed.',
+		enclose:
+			'After the mail program was asked to open: what the sender has to attach; links follow.',
+		brochure: 'Link to the brochure, to be attached to an e-mail.',
+		briefing: 'Link to the briefing paper, to be attached to an e-mail.',
 	},
 } as const;
