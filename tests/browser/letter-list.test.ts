@@ -302,7 +302,7 @@ test('a state that is chosen while a list is read, or after a choice of none, is
 	});
 });
 
-test('while letters are made no other list can be chosen', async () => {
+test('while letters are made no other list can be chosen, and the letters are those of the sender at the start', async () => {
 	await withPage(stage, strict, async (page) => {
 		await page.goto(`${stage.home}letter/many/`);
 		await fillSender(page);
@@ -318,8 +318,15 @@ test('while letters are made no other list can be chosen', async () => {
 		await page.getByRole('button', { name: 'Stop' }).waitFor();
 		const fields = [page.getByLabel('Choose the list'), page.getByLabel('State of the parliament')];
 		for (const field of fields) assert.equal(await field.isDisabled(), true);
+		// What is typed now is in none of these letters.
+		await page.getByLabel('Your name').fill('Eve');
+		await page.getByLabel('You write to').selectOption({ label: 'A minister' });
 		load();
-		await saving;
+		const letters = inZip({ bytes: readFileSync(await (await saving).path()) });
+		for (const lines of letters.values()) {
+			assert.ok(lines.includes('Pat <b>') && !lines.includes('Eve'));
+			assert.ok(!lines.includes('Dear Minister,'));
+		}
 		await page.getByText('3 letters are saved').waitFor();
 		for (const field of fields) assert.equal(await field.isDisabled(), false);
 	});

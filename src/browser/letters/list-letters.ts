@@ -16,11 +16,17 @@ const types = {
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
+/** What the fields of the page hold. */
+interface Sender {
+	typed: Fields;
+	recipient: Recipient;
+}
+
 /** What all letters of a list have from the page. */
 interface Page {
 	words: ListWords;
 	/** What the sender has typed by now, and whom all letters are to. */
-	fields: () => { typed: Fields; recipient: Recipient };
+	fields: () => Sender;
 	/** The words beside a field; undefined where there is none of this name. */
 	labelOf: (name: string) => string | undefined;
 	/** Address of the Word file of a state, which stands there as `{state}`. */
@@ -54,8 +60,7 @@ export class ListLetters {
 		this.#wasWarned = false;
 	}
 
-	#fillingOf({ name, address, salutation, line }: ListRow): Filling {
-		const { typed, recipient } = this.#page.fields();
+	#fillingOf({ name, address, salutation, line }: ListRow, { typed, recipient }: Sender): Filling {
 		const own = clean(line) ? { why: line, tie: '' } : {};
 		const to = [name, ...address].join('\n');
 		return fillingOf({ ...typed, ...own, recipient: to, salutation }, recipient);
@@ -73,7 +78,8 @@ export class ListLetters {
 	warning(): string {
 		if (this.#wasWarned) return '';
 		const { said } = this.#page.words;
-		const fillings = this.#rows.map((row) => leftBlank(this.#fillingOf(row)));
+		const sender = this.#page.fields();
+		const fillings = this.#rows.map((row) => leftBlank(this.#fillingOf(row, sender)));
 		const inAll = ['place-and-date', 'name', 'title', 'organisation'].filter((blank) =>
 			fillings.every((left) => left.includes(blank)),
 		);
@@ -100,6 +106,8 @@ export class ListLetters {
 	async make(as: 'zip' | 'single', onMade: (made: number) => void): Promise<string | undefined> {
 		const { words, file, state } = this.#page;
 		const { said, counts } = words;
+		// What is typed while letters are made is for the next ones: all of these are from one sender.
+		const sender = this.#page.fields();
 		this.#stop = new AbortController();
 		const { signal } = this.#stop;
 		try {
@@ -107,7 +115,7 @@ export class ListLetters {
 			const { bytes, made } = await makeLetters(
 				{
 					rows: this.#rows,
-					fillingOf: (row) => this.#fillingOf(row),
+					fillingOf: (row) => this.#fillingOf(row, sender),
 					fileOf: (region) => file.replaceAll('{state}', region.toLowerCase()),
 					state: state(),
 					word: said['letterFile'] ?? '',
