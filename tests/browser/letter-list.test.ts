@@ -157,6 +157,10 @@ test('letters that are all the same are made only once this was said', async () 
 			/^Still blank: Place and date · Your name · .*None of these letters has a line of your own\..* Press again to go on as it is\.$/,
 		);
 		assert.equal(inZip(await save(page, 'Word files in a ZIP')).size, 2);
+		// After all is forgotten it is said anew.
+		await page.getByRole('button', { name: 'Forget what I typed' }).click();
+		await page.getByRole('button', { name: 'Word files in a ZIP' }).click();
+		assert.match(await status(page).innerText(), /^Still blank: /);
 	});
 });
 

@@ -141,6 +141,18 @@ test('what is still blank is said once before the letter goes out', async () => 
 		await fill(page);
 		await button.click();
 		assert.equal(await printed(), '1');
+		// After all is forgotten, what is blank is said anew.
+		await page.getByRole('button', { name: 'Forget what I typed' }).click();
+		await page.getByText('6 blanks are left.').waitFor();
+		await button.click();
+		assert.match(await status.innerText(), /^Still blank: /);
+		assert.equal(await printed(), '1');
+		await button.click();
+		assert.equal(await printed(), '2');
+		await page.getByRole('button', { name: 'Forget what I typed' }).click();
+		await button.click();
+		assert.match(await status.innerText(), /^Still blank: /);
+		assert.equal(await printed(), '2');
 	});
 });
 
@@ -432,6 +444,33 @@ test('a link carries the fields of an organisation, which are used only where th
 		await withPage(stage, strict, async (member) => {
 			await member.goto(`${stage.home}states/br/letter/#to=%22%5D&name=Eve`);
 			assert.equal(await member.locator('.letter-fields-brought').isVisible(), false);
+		});
+	});
+});
+
+test('a link made where one of several letters is shown keeps which', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}letter/#for-party`);
+		await fill(page, { 'Your organisation': 'Futures' });
+		await page.getByRole('button', { name: 'Link for your supporters' }).click();
+		const said = page.locator('.letter-fields-form output', { hasText: '#' });
+		const link = `${stage.home}letter/#to=member&organisation=Futures&part=for-party`;
+		assert.ok((await said.innerText()).endsWith(link));
+		for (const use of ['Use them', 'Leave them out']) {
+			await withPage(stage, strict, async (member) => {
+				await member.goto(link);
+				await member.getByRole('button', { name: use }).click();
+				const letter = member.locator('article.letter:visible');
+				assert.match(await letter.innerText(), /Your state is a State Party/);
+				assert.equal(/Futures$/.test(await letter.innerText()), use === 'Use them');
+				assert.equal(new URL(member.url()).hash, '#for-party');
+			});
+		}
+		// What names no letter of the page leads nowhere.
+		await withPage(stage, strict, async (member) => {
+			await member.goto(`${stage.home}letter/#organisation=Futures&part=list`);
+			await member.getByRole('button', { name: 'Use them' }).click();
+			assert.equal(new URL(member.url()).hash, '');
 		});
 	});
 });

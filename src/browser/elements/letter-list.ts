@@ -32,6 +32,9 @@ class LetterList extends HTMLElement {
 			states: this.#states,
 			state: () => this.#state,
 		});
+		form.addEventListener('reset', () => {
+			this.#letters.warnAgain();
+		});
 		part.addEventListener('change', () => void this.#read());
 		// A list that was mended may be chosen again: else a browser sees no change in the same name.
 		const input = this.#part<HTMLInputElement>('#list-file');

@@ -2,7 +2,7 @@ import { sayCount } from '../parts/say-count.ts';
 import { fillingOf, leftBlank } from '../letters/filling.ts';
 import type { Filling } from '../letters/filling.ts';
 import { LetterForm } from '../letters/form.ts';
-import { fieldsOfLink, linkWith } from '../letters/handed-over.ts';
+import { broughtBy, linkWith } from '../letters/handed-over.ts';
 import { recipientIn } from '../letters/recipient.ts';
 import { letterOnPage } from '../letters/show.ts';
 import { waysOut } from '../letters/ways-out.ts';
@@ -38,6 +38,8 @@ class LetterWorkshop extends HTMLElement {
 			if (beside && beside.textContent !== words) beside.textContent = words;
 			this.#show();
 		});
+		// Who comes next is told too what is missing.
+		form.addEventListener('reset', () => (this.#wasWarned = false));
 		form.querySelector('button[value=link]')?.addEventListener('click', () => {
 			void this.#handOver(beside);
 		});
@@ -156,7 +158,7 @@ class LetterWorkshop extends HTMLElement {
 
 	/** Shows what a link brings, and answers whether it brings anything; it is used where the reader says so. */
 	#welcome(): boolean {
-		const fields = fieldsOfLink(location.hash);
+		const { fields, part } = broughtBy(location.hash);
 		const notice = this.querySelector<HTMLElement>('.letter-fields-brought');
 		const list = notice?.querySelector('ul');
 		if (!fields || !notice || !list) return false;
@@ -183,7 +185,9 @@ class LetterWorkshop extends HTMLElement {
 				this.#show();
 			}
 			notice.hidden = true;
-			history.replaceState(null, '', location.pathname + location.search);
+			// The letter that the link names is shown; a page without such a part only loses the fields.
+			if (document.getElementById(part)) location.replace(`#${part}`);
+			else history.replaceState(null, '', location.pathname + location.search);
 			this.#form.focus();
 		};
 		return true;

@@ -4,17 +4,22 @@ import type { Fields } from './filling.ts';
 /** The fields that a link may carry: what an organisation says of itself, and to whom its members write. */
 const carried = ['to', 'organisation', 'title'] as const;
 
-/** The address of a page with fields after its `#`, which no server is told. */
-export const linkWith = (page: string, fields: Fields): string => {
+/** Parts of the page that are letters: one for each standing. */
+const letterPart = /^for-\w+$/;
+
+/** The address of a page with fields after its `#`, which no server is told, and with the letter it shows. */
+export const linkWith = (address: string, fields: Fields): string => {
+	const [page = '', part = ''] = address.split('#');
 	const given = carried.flatMap((name) => {
 		const words = clean(fields[name]);
 		return words ? [[name, words] as [string, string]] : [];
 	});
-	return `${page.split('#')[0] ?? page}#${new URLSearchParams(given).toString()}`;
+	if (letterPart.test(part)) given.push(['part', part]);
+	return `${page}#${new URLSearchParams(given).toString()}`;
 };
 
-/** The fields that the address of this page carries; undefined where it carries none. */
-export const fieldsOfLink = (hash: string): Fields | undefined => {
+/** What the address of this page brings: fields, undefined where it brings none, and the part with its letter. */
+export const broughtBy = (hash: string): { fields: Fields | undefined; part: string } => {
 	const given = new URLSearchParams(hash.slice(1));
 	const fields = Object.fromEntries(
 		carried.flatMap((name) => {
@@ -23,5 +28,6 @@ export const fieldsOfLink = (hash: string): Fields | undefined => {
 			return words ? [[name, words]] : [];
 		}),
 	);
-	return Object.keys(fields).length > 0 ? fields : undefined;
+	const [part = ''] = letterPart.exec(given.get('part') ?? '') ?? [];
+	return { fields: Object.keys(fields).length > 0 ? fields : undefined, part };
 };

@@ -96,6 +96,11 @@ export class ListLetters {
 			.join(' ');
 	}
 
+	/** What is missing is said once more, though the list is the same. */
+	warnAgain(): void {
+		this.#wasWarned = false;
+	}
+
 	/**
 	 * Makes the letters and saves them as one file.
 	 *
