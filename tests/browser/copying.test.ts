@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { convertByOffice, officePath } from '../support/find-office.ts';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
-import { strict, withPage } from './pages.ts';
+import { selectWhole, strict, withPage } from './pages.ts';
 
 let stage: Stage;
 before(async () => {
@@ -46,10 +46,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	test(`a letter copied by key keeps its form and brings no look of a ${colorScheme} page`, async () => {
 		await withPage(stage, { ...allowed, colorScheme }, async (page) => {
 			await page.goto(`${stage.home}states/us/letter/`);
-			await page.locator('article.letter').evaluate((letter) => {
-				getSelection()?.selectAllChildren(letter);
-			});
-			await page.waitForLoadState('networkidle');
+			await selectWhole(page, page.locator('article.letter'));
 			await page.keyboard.press('Control+c');
 			const { html, plain } = await clipboard(page);
 			const bare = html
@@ -103,8 +100,7 @@ test('what is copied from a dark page comes into LibreOffice with its form and w
 		const letter = page.locator('article.letter');
 		facts.blanks = await letter.locator('mark').count();
 		facts.items = await letter.locator('li').count();
-		await letter.evaluate((whole) => getSelection()?.selectAllChildren(whole));
-		await page.waitForLoadState('networkidle');
+		await selectWhole(page, letter);
 		await page.keyboard.press('Control+c');
 		await copied(page, 'letter');
 		await page.goto(`${stage.home}act/motions/`);

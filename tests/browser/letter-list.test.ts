@@ -9,7 +9,7 @@ import { listCases } from '../support/letter-cases.ts';
 import { linesOfWord } from '../support/word-text.ts';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
-import { phone, strict, withPage } from './pages.ts';
+import { held, phone, strict, withPage } from './pages.ts';
 
 let stage: Stage;
 const folder = mkdtempSync(join(tmpdir(), 'lists-'));
@@ -250,15 +250,17 @@ test('300 letters are made, and can be stopped: then nothing is saved', async ()
 		await choose(page, ['Name,State', ...rows].join('\n'));
 		assert.equal(await status(page).innerText(), '300 letters can be made.');
 		assert.equal(await found(page).locator('caption').innerText(), 'The first 5 rows');
-		// Files that take their time leave time to stop.
+		// Files that do not come leave time to stop.
+		const { free, letGo } = held();
 		await page.route(/\.docx$/, async (route) => {
-			await new Promise((resolve) => setTimeout(resolve, 300));
+			await free;
 			// A page that has stopped waits for none.
 			await route.continue().catch(() => undefined);
 		});
 		await page.getByRole('button', { name: 'Word files in a ZIP' }).click();
 		await page.getByRole('button', { name: 'Stop' }).click();
 		await page.getByText('Stopped. Nothing was saved.').waitFor();
+		letGo();
 		await page.unroute(/\.docx$/);
 		const letters = inZip(await save(page, 'Word files in a ZIP'));
 		assert.equal(letters.size, 300);
@@ -284,9 +286,10 @@ test('a list that was mended is read when it is chosen again under its name', as
 test('a state that is chosen while a list is read, or after a choice of none, is for the list that was read', async () => {
 	await withPage(stage, strict, async (page) => {
 		await page.goto(`${stage.home}letter/many/`);
-		// What reads lists takes its time.
+		// What reads lists comes only after the choice.
+		const { free, letGo } = held();
 		await page.route(/chosen-list/, async (route) => {
-			await new Promise((resolve) => setTimeout(resolve, 300));
+			await free;
 			await route.continue();
 		});
 		const buffer = Buffer.from('Name\nAna\n');
@@ -294,6 +297,7 @@ test('a state that is chosen while a list is read, or after a choice of none, is
 		await field.setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer });
 		const state = page.getByLabel('State of the parliament');
 		for (const label of ['France', 'Brazil']) await state.selectOption({ label });
+		letGo();
 		await page.getByText('1 letter can be made.').waitFor();
 		assert.equal(await found(page).locator('table').count(), 1);
 		// The chooser opens, and is closed again.
@@ -311,10 +315,9 @@ test('while letters are made no other list can be chosen, and the letters are th
 		await page.goto(`${stage.home}letter/many/`);
 		await fillSender(page);
 		await choose(page, list);
-		let load: () => void = () => undefined;
-		const asked = new Promise<void>((resolve) => (load = resolve));
+		const { free, letGo } = held();
 		await page.route(/\.docx$/, async (route) => {
-			await asked;
+			await free;
 			await route.continue();
 		});
 		const saving = page.waitForEvent('download');
@@ -325,7 +328,7 @@ test('while letters are made no other list can be chosen, and the letters are th
 		// What is typed now is in none of these letters.
 		await page.getByLabel('Your name').fill('Eve');
 		await page.getByLabel('You write to').selectOption({ label: 'A minister' });
-		load();
+		letGo();
 		const letters = inZip({ bytes: readFileSync(await (await saving).path()) });
 		for (const lines of letters.values()) {
 			assert.ok(lines.includes('Pat <b>') && !lines.includes('Eve'));

@@ -10,7 +10,7 @@ import { packed, readPdf } from '../support/pdf.ts';
 import { documentOf, linesOfWord } from '../support/word-text.ts';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
-import { phone, strict, withPage } from './pages.ts';
+import { phone, selectWhole, strict, withPage } from './pages.ts';
 
 let stage: Stage;
 before(async () => {
@@ -654,12 +654,7 @@ test('a filled letter is copied without the colour of blanks', async () => {
 	await withPage(stage, allowed, async (page) => {
 		await page.goto(`${stage.home}states/br/letter/`);
 		await fill(page, { 'Your name': 'Jo', 'Their name and address': 'Ana\nBrasília' });
-		const loaded = page.waitForResponse(/bare-copy/).then((response) => response.finished());
-		await page.locator('article.letter').evaluate((letter) => {
-			getSelection()?.selectAllChildren(letter);
-		});
-		await loaded;
-		await page.evaluate(() => new Promise(requestAnimationFrame));
+		await selectWhole(page, page.locator('article.letter'));
 		await page.keyboard.press('Control+c');
 		const html = await page.evaluate(async () => {
 			const [item] = await navigator.clipboard.read();

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Stage } from './browser.ts';
 
 export const phone = { width: 360, height: 740 };
@@ -21,6 +21,22 @@ export const withPage = async <Answer>(
 	} finally {
 		await context.close();
 	}
+};
+
+/** Selects all of an element, and waits until the script runs that makes a copy of it bare. */
+export const selectWhole = async (page: Page, element: Locator): Promise<void> => {
+	const loading = page.waitForResponse(/bare-copy/);
+	await element.evaluate((whole) => getSelection()?.selectAllChildren(whole));
+	const script = await loading;
+	// The page has imported it too: it runs only once.
+	await page.evaluate((address) => import(address).then(() => undefined), script.url());
+};
+
+/** What a test holds back until it lets it go. */
+export const held = (): { free: Promise<void>; letGo: () => void } => {
+	let letGo: () => void = () => undefined;
+	const free = new Promise<void>((resolve) => (letGo = resolve));
+	return { free, letGo };
 };
 
 /** Gives a page neither the styles that stand in it nor those in files. */
