@@ -10,7 +10,7 @@ import { packed, readPdf } from '../support/pdf.ts';
 import { documentOf, linesOfWord } from '../support/word-text.ts';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
-import { phone, selectWhole, strict, withPage } from './pages.ts';
+import { held, phone, selectWhole, strict, withPage } from './pages.ts';
 
 let stage: Stage;
 before(async () => {
@@ -584,6 +584,31 @@ test('the printed letter is one page that holds the letter and nothing else', as
 		const pdf = await readPdf(file);
 		assert.equal(pdf.pages.length, 1);
 		assert.equal(packed(pdf.words.join('')).replaceAll('•', ''), words);
+	});
+});
+
+test('the page for partners is printed on one sheet, and shows its picture without moving anything', async () => {
+	await withPage(stage, { ...strict, viewport: phone }, async (page) => {
+		const { free, letGo } = held();
+		await page.route(/card\.png$/, async (route) => {
+			await free;
+			await route.continue();
+		});
+		await page.goto(`${stage.home}letter/partners/`, { waitUntil: 'domcontentloaded' });
+		const picture = page.locator('.embed img');
+		await picture.scrollIntoViewIfNeeded();
+		const before = await picture.boundingBox();
+		letGo();
+		await page.waitForFunction(
+			() => document.querySelector<HTMLImageElement>('.embed img')?.naturalWidth === 1200,
+		);
+		assert.deepEqual(await picture.boundingBox(), before);
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		assert.ok(width <= phone.width);
+
+		const file = join(tmpdir(), `partners-${process.pid}.pdf`);
+		writeFileSync(file, await page.pdf({ preferCSSPageSize: true, tagged: true }));
+		assert.equal((await readPdf(file)).pages.length, 1);
 	});
 });
 
