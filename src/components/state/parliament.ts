@@ -1,4 +1,3 @@
-import { inSentence } from '../../i18n/foreign.ts';
 import { defaultLanguage } from '../../i18n/languages.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { speak } from '../../content/published/words.ts';
@@ -81,27 +80,28 @@ const named = (
 	{ languages: [own = ''] }: PublishedParliament,
 	language: Language,
 ): Named => {
-	const [name, tongue] = names[language]
-		? [names[language], language]
-		: [names[defaultLanguage] ?? '', defaultLanguage];
-	const words = inSentence({ words: name, language: tongue }, language);
+	const english = names[defaultLanguage] ?? '';
+	const words = names[language] ?? speak(language).fact('parliaments', english);
 	const there = names[own];
-	return there === undefined || there === name
+	return there === undefined || there === words || there === english
 		? { words }
 		: { words, own: { language: own, words: there } };
 };
+
+type Title = PublishedParliament['chambers'][number]['member'][string];
+const memberWords = (title: Title | undefined): string =>
+	typeof title === 'string' ? title : `${title?.f} / ${title?.m}`;
 
 const chambersOf = (
 	parliament: PublishedParliament,
 	language: Language,
 ): ShownParliament['chambers'] => {
-	const { t } = speak(language);
+	const { t, fact } = speak(language);
 	return parliament.chambers.map((chamber) => {
 		const { words: name, ...there } = named(chamber.name, parliament, language);
-		const own = chamber.member[language];
-		const title = own ?? chamber.member[defaultLanguage];
-		const words = typeof title === 'string' ? title : `${title?.f} / ${title?.m}`;
-		const member = inSentence({ words, language: own ? language : defaultLanguage }, language);
+		const title = chamber.member[language];
+		const english = memberWords(chamber.member[defaultLanguage]);
+		const member = title ? memberWords(title) : fact('parliaments', english);
 		const pages = [
 			{ url: chamber.members_page, label: 'parliament.members' },
 			{ url: chamber.website, label: 'parliament.website' },

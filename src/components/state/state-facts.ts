@@ -139,6 +139,10 @@ const stocks = (
 	return say(t('state.unknown'), nowhere);
 };
 
+/** A year or a month, or words such as "ongoing (2025)". */
+const time = (words: string, { format, fact: say }: Speaker): string =>
+	/^\d{4}(-\d\d)?$/.test(words) ? format.date(words) : say('arsenals', words);
+
 const use = (arsenal: Arsenal | undefined, speaker: Speaker): StateFact[] => {
 	const { t } = speaker;
 	const by = arsenal?.used;
@@ -156,7 +160,7 @@ const use = (arsenal: Arsenal | undefined, speaker: Speaker): StateFact[] => {
 	if (here.length > 0) {
 		const words = here.map(({ since, until, by: who, status }) =>
 			t('stateFacts.usedBy', {
-				years: since === until ? since : `${since} – ${speaker.fact('arsenals', until)}`,
+				years: since === until ? time(since, speaker) : `${time(since, speaker)} – ${time(until, speaker)}`,
 				by: speaker.fact('arsenals', who),
 				status: speaker.fact('arsenals', status),
 			}),

@@ -17,7 +17,8 @@ export const wordsOf = (language: Language): Words => {
 
 const factIn = (language: Language, file: FileWithWords, english: string): string => {
 	const words = content.words[language]?.facts?.[file]?.[english];
-	return words ?? inSentence({ words: english, language: defaultLanguage }, language);
+	if (words !== undefined || !/\p{L}/u.test(english)) return words ?? english;
+	return inSentence({ words: english, language: defaultLanguage }, language);
 };
 
 const names = (language: Language, own: Names) => {

@@ -16,7 +16,12 @@ export const fieldsWithWords = {
 	figures: ['unit'],
 	laws: ['title'],
 	'model-laws': ['title', 'for'],
-	parliaments: ['treaty_role.how', 'suspended.what', 'transitional.body'],
+	parliaments: [
+		...['treaty_role.how', 'suspended.what', 'transitional.body'],
+		...['parliament', 'chambers.name', 'chambers.member', 'question_instruments.terms'].map(
+			(names) => `${names}.en`,
+		),
+	],
 	sources: ['title'],
 };
 export type FileWithWords = keyof typeof fieldsWithWords;
