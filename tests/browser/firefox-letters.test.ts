@@ -212,7 +212,7 @@ test('in Firefox the mail program opens with a short form, and the letter is cop
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	assert.match(copied.replaceAll('\r', ''), /^Recife\n\nAna Souza\n\n[^]*\n\* Table a motion/);
 	assert.match(
-		await page.$eval('.letter-actions [role=status]', (status) => status.textContent),
+		await page.$eval('.letter-actions [data-said]', (said) => said.textContent),
 		/^Your mail program opens with a short version\./,
 	);
 	await page.close();
