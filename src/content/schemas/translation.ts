@@ -17,7 +17,9 @@ const reviewed = z
 			on: isoDate.describe('Day of the review, for example 2026-12-01'),
 		}),
 	])
-	.describe(`Who has reviewed the words, and when; until then: ${notReviewed}`);
+	.describe(
+		`Who has reviewed the words, and when, for example by: J. Doe, on: 2026-12-01; until then: ${notReviewed}`,
+	);
 
 /** By part of the original: the id of a heading, `head` or `start`. */
 const follows = z

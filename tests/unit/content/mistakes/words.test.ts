@@ -89,11 +89,15 @@ test('English without a blank that the site fills in is a warning', () => {
 	const files = soundContent();
 	const ui = 'content/en/ui.yaml';
 	files.set(ui, (files.get(ui) ?? '').replace('"As of {date}"', '"Today"'));
-	assert.deepEqual(problemsOf(files), [
+	assert.deepEqual(withoutRecords(problemsOf(files)), [
 		`${ui}:10:9  Warning: "asOf" leaves out {date}, which the site fills in.\n` +
 			'  Fix: add it, unless the sentence is complete without it.',
 	]);
 });
+
+/** Problems but for what the language here follows, which nobody has recorded. */
+const withoutRecords = (problems: string[]): string[] =>
+	problems.filter((said) => !said.includes('/translation.yaml:'));
 
 test('a translation without a blank of the original is a warning', () => {
 	const files = soundContent();
@@ -102,7 +106,7 @@ test('a translation without a blank of the original is a warning', () => {
 	}
 	const ui = 'content/fr/ui.yaml';
 	files.set(ui, (files.get(ui) ?? '').replace('"As of {date}"', '"Maintenant"'));
-	assert.deepEqual(problemsOf(files), [
+	assert.deepEqual(withoutRecords(problemsOf(files)), [
 		`${ui}:10:9  Warning: "asOf" leaves out {date}, which the site fills in.\n` +
 			'  Fix: add it, unless the sentence is complete without it.',
 	]);
@@ -123,7 +127,9 @@ const problemsIn = (language: string, from: string, to: string): string[] => {
 	return problemsOf(files).filter((said) => said.startsWith(`${ui}:${line}:`));
 };
 const counted = '{n, plural, one {# state fits.} other {# states fit.}}';
-const place = (language: string, column = 10) => `content/${language}/ui.yaml:55:${column}  `;
+const [before = ''] = (soundContent().get('content/en/ui.yaml') ?? '').split(counted);
+const place = (language: string, column = 10) =>
+	`content/${language}/ui.yaml:${before.split('\n').length}:${column}  `;
 
 test('a plural that a language needs and a message has not is reported', () => {
 	assert.deepEqual(problemsIn('fr', counted, '{n, plural, one {# État.} other {# États.}}'), []);
