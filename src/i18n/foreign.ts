@@ -1,9 +1,9 @@
 import type { Language } from './languages.ts';
 
-/** Words with the language they are in. */
+/** Words with the language they are in, which may be none of the site. */
 export interface Said {
 	words: string;
-	language: Language;
+	language: string;
 }
 
 /** Private signs: the tag of a language stands between the first two, its words before the third. */
@@ -20,9 +20,9 @@ const piecesOf = (sentence: string, around: Language): Said[] => {
 	if (!sentence.includes(before)) return [{ words: sentence, language: around }];
 	const pieces: Said[] = [];
 	let end = 0;
-	for (const { 0: whole, 1: language, 2: words = '', index } of sentence.matchAll(mark)) {
+	for (const { 0: whole, 1: language = around, 2: words = '', index } of sentence.matchAll(mark)) {
 		if (index > end) pieces.push({ words: sentence.slice(end, index), language: around });
-		pieces.push({ words, language: language as Language });
+		pieces.push({ words, language });
 		end = index + whole.length;
 	}
 	if (end < sentence.length) pieces.push({ words: sentence.slice(end), language: around });

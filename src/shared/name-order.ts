@@ -13,7 +13,7 @@ export const placed = (name: string): string =>
 
 /** Compares names as lists of a language have them. */
 export const compareNames = (locale: string | undefined) => {
-	const { compare } = new Intl.Collator(locale);
+	const { compare } = new Intl.Collator(locale, { numeric: true });
 	return (one: string, other: string): number =>
 		compare(placed(one), placed(other)) || compare(one, other);
 };

@@ -1,3 +1,4 @@
+import { inSentence } from '../../i18n/foreign.ts';
 import { defaultLanguage } from '../../i18n/languages.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { speak } from '../../content/published/words.ts';
@@ -49,7 +50,7 @@ export const parliamentOf = (iso2: string, language: Language): ShownParliament 
 		instruments: sits
 			? (instruments?.terms.map((term) => named(term, parliament, language)) ?? [])
 			: [],
-		finders: sits ? findersOf(iso2) : [],
+		finders: sits ? findersOf(iso2, language) : [],
 		checked: parliament.checked,
 	};
 };
@@ -113,13 +114,17 @@ const chambersOf = (
 	});
 };
 
+/** The name of a site, marked where the site is in no language of the page. */
+const nameOf = (words: string, [own = defaultLanguage]: string[], language: Language): string =>
+	inSentence({ words, language: own }, language);
+
 /** Sites for one state first, then that of all parliaments. */
-const findersOf = (iso2: string): ShownParliament['finders'] =>
+const findersOf = (iso2: string, language: Language): ShownParliament['finders'] =>
 	facts.finders
 		.filter(({ scope, pattern }) => scope === iso2 || (scope === 'world' && pattern))
 		.sort((one, other) => Number(one.scope === 'world') - Number(other.scope === 'world'))
 		.slice(0, 3)
-		.map(({ name, url, pattern }) => ({
-			name,
+		.map(({ name, url, pattern, languages = [] }) => ({
+			name: nameOf(name, languages, language),
 			url: (pattern ?? url).replace('{ISO2}', iso2).replace('{iso2}', iso2.toLowerCase()),
 		}));

@@ -15,5 +15,7 @@ export const publisherOf = ({ site, facts, date }: PublishedContent) => {
 export const saidOfPublisher = (content: PublishedContent, language: Language): string => {
 	const { name, confirmed } = publisherOf(content);
 	const say = sayIn(language, content.words[language]?.ui ?? {});
-	return say(confirmed ? 'site.publisher' : 'site.proposal', { name });
+	// The name of an office is not marked as English: it has no other where it is not translated.
+	const own = content.words[language]?.facts?.contacts?.[name] ?? name;
+	return say(confirmed ? 'site.publisher' : 'site.proposal', { name: own });
 };

@@ -13,6 +13,7 @@ export const fieldsWithWords = {
 	],
 	'article-clauses': ['section', 'duty', 'clause', 'why'],
 	articles: ['title', 'obligation'],
+	contacts: ['name'],
 	figures: ['unit'],
 	laws: ['title'],
 	'model-laws': ['title', 'for'],
