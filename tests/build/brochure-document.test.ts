@@ -25,6 +25,7 @@ before(async () => {
 		publisher: '',
 		asOf: '',
 		contents: '',
+		lead: '',
 		onPage: '',
 		page: '',
 		notes: '',

@@ -34,6 +34,8 @@ export interface Frame {
 	/** Says the day of the facts. */
 	asOf: string;
 	contents: string;
+	/** Words before a colon, with `{words}` to fill in. */
+	lead: string;
 	/** Says where sources and links are, for a document without them, with `{address}` to fill in. */
 	onPage: string;
 	/** Says which page it is, with `{page}` and `{pages}` to fill in. */

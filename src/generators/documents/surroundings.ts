@@ -30,6 +30,7 @@ const frameOf = (content: PublishedContent, language: Language): Frame => {
 		publisher: saidOfPublisher(content, language),
 		asOf: say('site.asOf', { date: formatsOf(language).date(content.date) }),
 		contents: say('texts.contents'),
+		lead: say('site.lead', { words: '{words}' }),
 		onPage: say('documents.onPage', { address: '{address}' }),
 		page: say('documents.page', { page: '{page}', pages: '{pages}' }),
 		notes: say('documents.notes'),

@@ -120,10 +120,10 @@ const drawn = (input: Input): string => {
 };
 
 const cardSvg = ({ language, state, ...words }: Card, field: Field): string => {
-	const { dir } = languages[language];
-	const data = { ...words, lang: language, dir, foot: state?.foot ?? null };
+	const { dir: direction } = languages[language];
+	const data = { ...words, lang: language, direction, foot: state?.foot ?? null };
 	const written = drawn({ template: 'card', data });
-	const rightToLeft = dir === 'rtl';
+	const rightToLeft = direction === 'rtl';
 	const picture = state
 		? nearField(field, state.iso2, rightToLeft)
 		: wholeField(field, rightToLeft);

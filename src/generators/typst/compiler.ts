@@ -66,10 +66,11 @@ const compilerWith = <T>(
  * @throws Error with what Typst says: of the template, warnings too, and of PDF/UA, which refuses a
  * letter that no font has.
  */
-export const pdfOf = (input: Input): Buffer =>
+export const pdfOf = (input: Input): { bytes: Buffer; pages: number } =>
 	compilerWith(input, (compiler, document) => {
 		try {
-			return compiler.pdf(document, { pdfStandard: 'ua-1' });
+			const bytes = compiler.pdf(document, { pdfStandard: 'ua-1' });
+			return { bytes, pages: document.numOfPages };
 		} catch (error) {
 			throw new Error(messagesIn(String(error)), { cause: error });
 		}

@@ -37,6 +37,7 @@ const letterFor = (state: string, more: Partial<DocumentModel> = {}): Promise<Ui
 			publisher: 'Its publisher',
 			asOf: 'As of 23 November 2026',
 			contents: 'Contents',
+			lead: '{words}:',
 			page: 'Page {page} of {pages}',
 			notes: 'Notes',
 			onPage: 'With sources: {address}',

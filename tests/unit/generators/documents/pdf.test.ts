@@ -19,6 +19,7 @@ const letter = (...words: string[]): DocumentModel => ({
 		publisher: 'Publisher',
 		asOf: 'As of 23 November 2026',
 		contents: 'Contents',
+		lead: '{words}:',
 		page: 'Page {page} of {pages}',
 		notes: 'Notes',
 		onPage: 'With sources',
@@ -65,6 +66,18 @@ test('a letter of two pages stops with what to do', async () => {
 	await assert.rejects(async () => write(letter(...long)), {
 		message: 'It takes 2 pages and may take 1. Shorten the text of its page.',
 	});
+});
+
+test('a letter a little too long for its page is set smaller', async () => {
+	const long = Array.from({ length: 39 }, () => 'A paragraph.');
+	assert.match(Buffer.from(await write(letter(...long))).toString('latin1'), /\/Count 1\b/);
+});
+
+test('a letter in Arabic has its digits and brackets in the font of its words', async () => {
+	const arabic = { ...letter('[الاسم] 124'), language: 'ar', direction: 'rtl' } as const;
+	const text = Buffer.from(await write(arabic)).toString('latin1');
+	assert.match(text, /\+Amiri-Regular/);
+	assert.doesNotMatch(text, /\+Newsreader/);
 });
 
 test('a file carries the day of its facts in place of the clock', async () => {

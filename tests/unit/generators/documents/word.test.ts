@@ -22,6 +22,7 @@ const documentOf = (blocks: Block[], more: Partial<DocumentModel> = {}): Documen
 		publisher: 'Its publisher',
 		asOf: 'As of 23 November 2026',
 		contents: 'Contents',
+		lead: '{words}:',
 		page: 'Page {page} of {pages}',
 		notes: 'Notes',
 		onPage: 'With sources: {address}',

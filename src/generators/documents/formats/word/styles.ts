@@ -64,12 +64,15 @@ const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 const heading = { theme: 'headings' } as const;
 
 /** The styles of a document, which all of a language share. */
-export const stylesOf = ({ language, direction }: DocumentModel): IStylesOptions => {
+export const stylesOf = ({ kind, language, direction }: DocumentModel): IStylesOptions => {
 	// Borders are the one thing that Word does not turn round for a paragraph from right to left.
 	const start = direction === 'rtl' ? 'right' : 'left';
+	// Arabic letters are smaller than Latin ones of the same size. A letter must not grow beyond its page.
+	const larger = direction === 'rtl' && kind !== 'letter';
+	const letters = (size: number): number => (larger ? Math.round(size * 1.1) : size);
 	const headingStyle = (outlineLevel: number, size: number, before: number, after: number) => ({
 		quickFormat: true,
-		run: { font: heading, size, bold: true, color: hex(colours.ink) },
+		run: { font: heading, size: letters(size), bold: true, color: hex(colours.ink) },
 		paragraph: {
 			// Without it, an office makes a PDF without headings.
 			outlineLevel,
@@ -100,13 +103,13 @@ export const stylesOf = ({ language, direction }: DocumentModel): IStylesOptions
 			document: {
 				run: {
 					font: { theme: 'body' },
-					size: 22,
+					size: letters(22),
 					language: wordLanguage(language),
 				},
 			},
 			title: {
 				quickFormat: true,
-				run: { font: heading, size: 44, bold: true, color: hex(colours.ink) },
+				run: { font: heading, size: letters(44), bold: true, color: hex(colours.ink) },
 				paragraph: { spacing: { after: 14 * point, ...lines(240) }, keepNext: true },
 			},
 			heading1: headingStyle(0, 29, 20, 6),
@@ -115,12 +118,18 @@ export const stylesOf = ({ language, direction }: DocumentModel): IStylesOptions
 			// Black as the words around it: the line below says it on paper too.
 			hyperlink: { run: { color: 'auto', underline: { color: '9A9188' } } },
 			footnoteText: {
-				run: { font: heading, size: 16 },
+				run: { font: heading, size: letters(16) },
 				paragraph: { spacing: { after: 2 * point, ...lines(240) } },
 			},
 			caption: {
 				quickFormat: true,
-				run: { font: heading, size: 18, bold: true, italics: false, color: hex(colours.ink) },
+				run: {
+					font: heading,
+					size: letters(18),
+					bold: true,
+					italics: false,
+					color: hex(colours.ink),
+				},
 				paragraph: { keepNext: true, spacing: { before: 10 * point, after: 4 * point } },
 			},
 		},
@@ -151,7 +160,10 @@ export const stylesOf = ({ language, direction }: DocumentModel): IStylesOptions
 			}),
 			list(styles.quoteBullet, 'Quote Bullet', styles.quote),
 			list(styles.quoteNumber, 'Quote Number', styles.quote),
-			own(roleStyles.lede, { run: { size: 26 }, paragraph: { spacing: { after: 10 * point } } }),
+			own(roleStyles.lede, {
+				run: { size: letters(26) },
+				paragraph: { spacing: { after: 10 * point } },
+			}),
 			own(roleStyles.ask, {
 				paragraph: {
 					border: {
@@ -162,19 +174,22 @@ export const stylesOf = ({ language, direction }: DocumentModel): IStylesOptions
 			}),
 			own(roleStyles.obligation, { run: { bold: true } }),
 			own(roleStyles.form, {
-				run: { font: heading, size: 18, bold: true },
+				run: { font: heading, size: letters(18), bold: true },
 				paragraph: { keepNext: true, spacing: { after: 4 * point } },
 			}),
-			own(roleStyles.note, { run: { size: 20, color: soft } }),
+			own(roleStyles.note, { run: { size: letters(20), color: soft } }),
 			// It stays with the list that it leads to.
-			own(roleStyles.makers, { run: { size: 20, color: soft }, paragraph: { keepNext: true } }),
+			own(roleStyles.makers, {
+				run: { size: letters(20), color: soft },
+				paragraph: { keepNext: true },
+			}),
 			own(styles.term, {
-				run: { font: heading, size: 17, bold: true, color: soft },
+				run: { font: heading, size: letters(17), bold: true, color: soft },
 				paragraph: { keepNext: true, spacing: { before: 8 * point, after: 2 * point } },
 			}),
 			own(styles.tableText, {
 				name: 'Table Text',
-				run: { font: heading, size: 17 },
+				run: { font: heading, size: letters(17) },
 				paragraph: { spacing: { before: 2 * point, after: 2 * point, ...lines(240) } },
 			}),
 			own(styles.tableHead, {
@@ -188,12 +203,12 @@ export const stylesOf = ({ language, direction }: DocumentModel): IStylesOptions
 			own(styles.header, {
 				name: 'header',
 				quickFormat: false,
-				run: { font: heading, size: 16, color: soft },
+				run: { font: heading, size: letters(16), color: soft },
 			}),
 			own(styles.footer, {
 				name: 'footer',
 				quickFormat: false,
-				run: { font: heading, size: 16, color: soft },
+				run: { font: heading, size: letters(16), color: soft },
 				paragraph: { spacing: { after: 0 } },
 			}),
 		],
@@ -209,7 +224,7 @@ export const stylesOf = ({ language, direction }: DocumentModel): IStylesOptions
 				id: styles.small,
 				name: 'Small',
 				basedOn: 'DefaultParagraphFont',
-				run: { size: 17, color: soft },
+				run: { size: letters(17), color: soft },
 			},
 		],
 	};
