@@ -7,12 +7,14 @@ export const givenOn = (date: string, changed: Partial<Given> = {}): Given => ({
 	facts: publishedFacts(date),
 	date,
 	words: {
+		language: 'en',
 		t: (key, ...[values = {}]) => [key, ...Object.values(values)].join(' '),
 		names: {
 			state: (iso2) => allFacts.states.find((state) => state.iso2 === iso2)?.name ?? iso2,
 			meeting: (_, english) => english,
 			city: (english) => english,
 		},
+		outcome: (english) => english,
 		format: formatsOf('en'),
 		askQuestion: (id) => `${id}?`,
 	},

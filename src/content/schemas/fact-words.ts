@@ -16,6 +16,7 @@ export const fieldsWithWords = {
 	contacts: ['name'],
 	figures: ['unit'],
 	laws: ['title'],
+	meetings: ['outcome'],
 	'model-laws': ['title', 'for'],
 	parliaments: [
 		...['treaty_role.how', 'suspended.what', 'transitional.body'],

@@ -18,7 +18,7 @@ export interface CalendarEvent {
 	summary: string;
 	description: string;
 	location?: string;
-	/** Page of the event, from the start of the site. */
+	/** Page of the event, without its language. */
 	page: string;
 }
 
@@ -29,13 +29,14 @@ const stretchesOf = ({ short, start, end, parts }: Dated<Meeting>) => {
 	return parts.map((part) => ({ id: `${id}-${part.start}`, start: part.start, end: part.end }));
 };
 
-const meetingEvents = ({ facts, words: { t, names, format } }: Given): CalendarEvent[] =>
-	datedMeetings(facts.meetings).flatMap((meeting) => {
+const meetingEvents = ({ facts, words }: Given): CalendarEvent[] => {
+	const { t, names, format } = words;
+	return datedMeetings(facts.meetings).flatMap((meeting) => {
 		const { short, planned, outcome, parts, start, end } = meeting;
 		const said = [
 			parts && t('calendar.parts', format.dayParts(start, end)),
 			planned && t('meetings.planned'),
-			outcome && t('calendar.outcome', { outcome }),
+			outcome && t('calendar.outcome', { outcome: words.outcome(outcome) }),
 		];
 		return stretchesOf(meeting).map((stretch) => ({
 			...stretch,
@@ -48,6 +49,7 @@ const meetingEvents = ({ facts, words: { t, names, format } }: Given): CalendarE
 			page: `briefing/#${anchors.meeting(short)}`,
 		}));
 	});
+};
 
 /** The days of the yearly reports, from the first to the next one. */
 const reportDays = (date: IsoDate): IsoDate[] => {

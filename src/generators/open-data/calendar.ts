@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import { pathOf } from '../../i18n/address.ts';
 import { addDays } from '../../treaty/dates.ts';
 import type { IsoDate } from '../../treaty/dates.ts';
 import { calendarEvents } from './calendar-events.ts';
@@ -7,25 +8,30 @@ import type { Given } from './input.ts';
 const midnight = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`);
 
 /**
- * `meetings.ics`: meetings and deadlines as a calendar (RFC 5545). Its clock is the date of the site
+ * `meetings.ics`: meetings and deadlines as a calendar (RFC 5545), in a language. Its clock is the date of the site
  * at midnight UTC, so that the same facts and date give the same bytes.
  */
 export const meetingsCalendar = (given: Given): string => {
 	const { date, address, saidOfPublisher, licence, words } = given;
 	const { host } = new URL(address);
+	const addressOf = (page: string): string => address + pathOf(page, words.language);
 	const calendar = ical({
 		name: words.t('calendar.name'),
 		description: words.t('calendar.about', {
 			date: words.format.date(date),
 			licence: licence.name,
 			publisher: saidOfPublisher,
-			address: `${address}data/`,
+			address: addressOf('data/'),
 		}),
 		// Programs that follow the calendar ask for it once a day.
 		ttl: 60 * 60 * 24,
-		prodId: { company: host, product: 'Convention on Cluster Munitions', language: 'EN' },
+		prodId: {
+			company: host,
+			product: 'Convention on Cluster Munitions',
+			language: words.language.toUpperCase(),
+		},
 		method: ICalCalendarMethod.PUBLISH,
-		url: `${address}data/`,
+		url: addressOf('data/'),
 	});
 	for (const { id, start, end, location, page, description, ...event } of calendarEvents(given)) {
 		calendar.createEvent({
@@ -39,7 +45,7 @@ export const meetingsCalendar = (given: Given): string => {
 			end: midnight(addDays(end, 1)),
 			stamp: midnight(date),
 			location: location ?? null,
-			url: address + page,
+			url: addressOf(page),
 			// Nobody is busy because of a deadline.
 			transparency: ICalEventTransparency.TRANSPARENT,
 		});

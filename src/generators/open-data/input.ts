@@ -2,16 +2,20 @@ import type { PublishedFacts } from '../../content/published/door.ts';
 import type { Say } from '../../content/schemas/interface/messages.ts';
 import type { AskId } from '../../treaty/asks.ts';
 import type { Formats } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { IsoDate } from '../../treaty/dates.ts';
 
 /** Names, words and formats of the language the documents are in. */
 interface Words {
+	language: Language;
 	t: Say;
 	names: {
 		state: (iso2: string) => string;
 		meeting: (short: string, english: string) => string;
 		city: (english: string) => string;
 	};
+	/** What came of a meeting. */
+	outcome: (english: string) => string;
 	format: Formats;
 	askQuestion: (id: AskId) => string;
 }

@@ -1,4 +1,4 @@
-/** The page of open data, and the calendar it offers, which is in English. */
+/** The page of open data, and the calendar it offers. */
 export const openData = {
 	data: {
 		files: 'Heading above the list of files on the page of open data.',
