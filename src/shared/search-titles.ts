@@ -1,14 +1,22 @@
-/** A part of a page, with other names it goes by (`|` between them) and words that tell it apart. */
-export type TitleRow = [id: string, title: string, kind: number, also?: string, telling?: string];
-
-/** Everything that can be found at once, without the full text. Small, so that it arrives at once. */
+/**
+ * Everything that can be found at once, without the full text. Small, so that it arrives at once: like
+ * things stand together, because so they pack well.
+ */
 export interface Titles {
 	/** Changes with the full text, so that a browser does not keep an old one. */
 	build: string;
 	/** Words that say nothing in a query. */
-	ignored: string[];
+	ignored: string;
 	/** Groups of words that mean the same. */
-	same: string[][];
-	/** Pages in order, the beginning of each first: its id is empty. */
-	pages: [address: string, rows: TitleRow[]][];
+	same: string[];
+	/** Pages in order: the address of each, then the ids of its parts. */
+	pages: string[];
+	/** Of the beginning of each page and of each part behind it, in the same order. */
+	titles: string[];
+	/** Their kinds, by number. */
+	kinds: number[];
+	/** Other names of each, with `|` between them. */
+	also: string[];
+	/** Beginnings of words that tell each apart. */
+	telling: string[];
 }

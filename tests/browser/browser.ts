@@ -26,13 +26,17 @@ export const openStage = async (settings: Settings = {}, switches: string[] = []
 /** The same with the real content: for what must hold whatever editors write. */
 export const openRealStage = async (): Promise<Stage> => stageOf(await buildRealSite(), {}, []);
 
-const stageOf = async (folder: string, settings: Settings, switches: string[]): Promise<Stage> => {
-	const executablePath = chromiumPath();
-	const server = await serve(folder, settings);
+/** Starts one more Chromium. */
+export const launch = async (switches: string[]): Promise<Browser> => {
 	// Background requests of the browser itself have no place in a test.
 	const args = ['--disable-background-networking', '--disable-component-update', ...switches];
 	if (process.getuid?.() === 0) args.push('--no-sandbox');
-	const browser = await chromium.launch({ executablePath, args });
+	return chromium.launch({ executablePath: chromiumPath(), args });
+};
+
+const stageOf = async (folder: string, settings: Settings, switches: string[]): Promise<Stage> => {
+	const browser = await launch(switches);
+	const server = await serve(folder, settings);
 	return {
 		browser,
 		home: `${server.origin}${settings['SITE_BASE'] ?? '/takeaction/mp/'}`,

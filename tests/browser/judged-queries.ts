@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Language } from '../../src/i18n/languages.ts';
 import { root } from '../support/site.ts';
 
 /** A query as somebody types it, and the pages that are right answers to it. */
@@ -11,10 +12,6 @@ export interface Judged {
 	misspelt?: true;
 }
 
-const file = join(root, 'tests/fixtures/judged-queries.yaml');
-
-/** Those the search was tuned with, and those kept apart meanwhile. */
-export const { queries, heldOut } = parse(readFileSync(file, 'utf8')) as Record<
-	'queries' | 'heldOut',
-	Judged[]
->;
+/** Queries of a language: those the search was tuned with, and those kept apart meanwhile. */
+export const judgedIn = (language: Language): Record<'queries' | 'heldOut', Judged[]> =>
+	parse(readFileSync(join(root, `tests/fixtures/judged-queries.${language}.yaml`), 'utf8'));

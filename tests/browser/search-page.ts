@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 
 /** Every file that a search loads, by the end of its address. */
@@ -15,8 +16,8 @@ export const searchFiles: [what: string, address: RegExp][] = [
 
 /** Searches as a visitor does, and gives the addresses of the results, from the start of the site. */
 export const searchFor = async (page: Page, query: string, home: string): Promise<string[]> => {
-	await page.getByLabel('What are you looking for?').fill(query);
-	await page.getByRole('button', { name: 'Search', exact: true }).click();
+	await page.locator('#search-words').fill(query);
+	await page.locator('.search-form button').click();
 	await done(page);
 	const links = await page.locator('.search-results a').all();
 	const addresses = await Promise.all(links.map((link) => link.evaluate(hrefOf)));
@@ -28,3 +29,22 @@ const hrefOf = (link: Element): string => (link as HTMLAnchorElement).href;
 /** Waits until everything that can be found is shown. */
 export const done = (page: Page): Promise<unknown> =>
 	page.waitForSelector('site-search[data-state=done]');
+
+/** Bytes of what the page asks for, as a host would send them. */
+export const weigh = (page: Page) => {
+	const files: Promise<{ path: string; bytes: number }>[] = [];
+	page.on('response', (response) => {
+		const path = new URL(response.url()).pathname;
+		files.push(
+			response.body().then((body) => ({
+				path,
+				// What the index holds is compressed already.
+				bytes: /\.pf_\w+$|\.pagefind$/.test(path) ? body.length : brotliCompressSync(body).length,
+			})),
+		);
+	});
+	return async () => {
+		const all = await Promise.all(files);
+		return { all, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) };
+	};
+};

@@ -1,11 +1,9 @@
 // Over 200 lines: what the search promises, in one browser.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
-import { queries } from './judged-queries.ts';
 import { done, searchFor } from './search-page.ts';
 import { strict, withPage } from './pages.ts';
 
@@ -23,57 +21,6 @@ const onSearch = (use: (page: Page) => Promise<void>) =>
 const field = (page: Page) => page.getByLabel('What are you looking for?');
 const said = (page: Page) => page.getByRole('status').innerText();
 const note = (page: Page) => page.locator('.search-note').innerText();
-
-/** Bytes of what the page asks for, as a host would send them. */
-const weigh = (page: Page) => {
-	const files: Promise<{ path: string; bytes: number }>[] = [];
-	page.on('response', (response) => {
-		const path = new URL(response.url()).pathname;
-		files.push(
-			response.body().then((body) => ({
-				path,
-				// What the index holds is compressed already.
-				bytes: /\.pf_\w+$|\.pagefind$/.test(path) ? body.length : brotliCompressSync(body).length,
-			})),
-		);
-	});
-	return async () => {
-		const all = await Promise.all(files);
-		return { all, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) };
-	};
-};
-
-test('nothing is loaded before the search is used, and little for the first answers', async () => {
-	await withPage(stage, strict, async (page) => {
-		await page.goto(`${stage.home}search/`);
-		await page.waitForLoadState('networkidle');
-		const weighed = weigh(page);
-		assert.deepEqual((await weighed()).all, []);
-		await page.route('**/pagefind/**', (route) => route.abort());
-		await searchFor(page, 'Lebanon', stage.home);
-		const script = await page.request.get(
-			await page
-				.locator('script[src*="Search."]')
-				.evaluate((one) => (one as HTMLScriptElement).src),
-		);
-		const { bytes } = await weighed();
-		const whole = bytes + brotliCompressSync(await script.body()).length;
-		assert.ok(whole <= 12_000, `${whole} bytes`);
-	});
-});
-
-test('a search of the full text stays within its budget', async () => {
-	for (const { query } of queries.filter((_, index) => index % 6 === 0)) {
-		await withPage(stage, strict, async (page) => {
-			await page.goto(`${stage.home}search/`);
-			await page.waitForLoadState('networkidle');
-			const weighed = weigh(page);
-			await searchFor(page, query, stage.home);
-			const { bytes } = await weighed();
-			assert.ok(bytes <= 120_000, `${query}: ${bytes} bytes`);
-		});
-	}
-});
 
 test('results say what they are, show the words that were asked for, and are counted', async () => {
 	await onSearch(async (page) => {

@@ -1,16 +1,8 @@
 import { isSlip, plain } from '../../shared/plain-words.ts';
 
-/** Letters that are written with one sign or two, or with another sign by another keyboard. */
-const folded: Record<string, string> = {
-	...{ œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' },
-	...{ ة: 'ه', ى: 'ي', ٱ: 'ا', ک: 'ك', ی: 'ي', ہ: 'ه', ء: '' },
-};
-
 /** A name as it is compared: small letters without accents, one space between words. */
 export const keyOf = (name: string): string =>
-	(plain(name).match(/[\p{L}\p{N}]+/gu) ?? [])
-		.join(' ')
-		.replace(/[œæßøłđıةىٱکیہء]/g, (letter) => folded[letter] ?? letter);
+	(plain(name).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 /** The Arabic article at the beginning of a word: the alif of ألمانيا has a hamza and is none. */
 const article = /(^|[^\p{L}\p{M}])ال(?=\p{L}{2})/gu;

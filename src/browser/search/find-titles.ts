@@ -1,7 +1,8 @@
 import { kinds } from '../../shared/result-kinds.ts';
 import type { Kind } from '../../shared/result-kinds.ts';
 import type { Titles } from '../../shared/search-titles.ts';
-import { beginning, isSlip, wordsOf } from '../../shared/plain-words.ts';
+import { isSlip, symbolsOf, wordsOf } from '../../shared/plain-words.ts';
+import { bareOf, beginning, formsOf, rootOf, unjoined } from '../../shared/word-forms.ts';
 
 /** Something that was found. */
 export interface Found {
@@ -25,50 +26,81 @@ interface Entry extends Omit<Found, 'score'> {
 /** Titles in the form in which they are compared. */
 export interface TitleIndex {
 	entries: Entry[];
-	/** The words of all names, to tell a slip of the pen from a word. */
+	/** The words of all names, to tell a slip of the pen from a word, and their other forms. */
 	known: Set<string>;
+	forms: Set<string>;
 	ignored: Set<string>;
-	/** Other words with the meaning of a word. */
+	/** Other words with the meaning of a word, by its forms. */
 	same: Map<string, string[]>;
 }
 
-export const indexOf = ({ pages, ignored, same: groups }: Titles): TitleIndex => {
-	const entries = pages.flatMap(([page, rows]) =>
-		rows.map(([id, title, kind, also = '', telling = '']): Entry => ({
-			address: id ? `${page}#${id}` : page,
-			title,
-			page: rows[0]?.[1] ?? title,
-			kind: kinds[kind] ?? 'about',
-			names: [title, ...also.split('|').filter(Boolean)].map(wordsOf),
-			telling: telling.split(' ').filter(Boolean),
-			around: id ? wordsOf(rows[0]?.[1] ?? '') : [],
-		})),
-	);
+/** A word without what Arabic writes together with it, where that leaves a known one. */
+const wordIn = (word: string, forms: Set<string>): string =>
+	unjoined(word, (left) => forms.has(rootOf(left)));
+
+export const indexOf = ({ pages, ...all }: Titles): TitleIndex => {
+	let at = 0;
+	const read = pages.flatMap((line) => {
+		const [page = '', ...ids] = line.split(' ');
+		const title = all.titles[at] ?? '';
+		return ['', ...ids].map((id): Entry => {
+			const own = all.titles[at] ?? '';
+			const also = all.also[at]?.split('|').filter(Boolean) ?? [];
+			const entry = {
+				address: id ? `${page}#${id}` : page,
+				title: own,
+				page: title,
+				kind: kinds[all.kinds[at] ?? -1] ?? 'about',
+				names: [own, ...also].map((name) => [...wordsOf(name), ...symbolsOf(name)]),
+				telling: all.telling[at]?.split(' ') ?? [],
+				around: id ? wordsOf(title) : [],
+			};
+			at++;
+			return entry;
+		});
+	});
+	const forms = new Set(read.flatMap(({ names }) => names.flat().flatMap(formsOf)));
+	const apart = (words: string[]): string[] => words.map((word) => wordIn(word, forms));
+	const entries = read.map((entry) => ({
+		...entry,
+		names: entry.names.map(apart),
+		around: apart(entry.around),
+	}));
 	const known = new Set(entries.flatMap(({ names }) => names.flat()));
 	const same = new Map(
-		groups.flatMap((group) =>
-			group.map((word) => [word, group.filter((other) => other !== word)] as const),
-		),
+		all.same.flatMap((line) => {
+			const group = line.split(' ');
+			return group.flatMap((word) => {
+				const others = group.filter((other) => other !== word);
+				return formsOf(word).map((form) => [form, others] as const);
+			});
+		}),
 	);
-	return { entries, known, ignored: new Set(ignored.flatMap(wordsOf)), same };
+	return { entries, known, forms, ignored: new Set(all.ignored.split(' ')), same };
 };
 
+/** Other words with the meaning of a word. */
+export const othersOf = (word: string, { same }: TitleIndex): string[] =>
+	formsOf(word).flatMap((form) => same.get(form) ?? []);
+
 /** The words of a query that count: all of them where none does. */
-export const queryWords = (query: string, { ignored }: TitleIndex): string[] => {
-	const words = [...new Set(wordsOf(query))];
-	const telling = words.filter((word) => !ignored.has(word));
-	return telling.length > 0 ? telling : words;
+export const queryWords = (query: string, index: TitleIndex): string[] => {
+	const words = [...new Set([...wordsOf(query), ...symbolsOf(query)])];
+	const isIgnored = (word: string): boolean => index.ignored.has(word);
+	const telling = words.filter((word) => !isIgnored(unjoined(word, isIgnored)));
+	return (telling.length > 0 ? telling : words).map((word) => wordIn(word, index.forms));
 };
 
 /** How well a word of a query is met by a word, from 0 to 1. */
-export const likeness = (asked: string, word: string, slips: boolean): number => {
-	if (asked === word) return 1;
+export const likeness = (query: string, held: string, slips: boolean): number => {
+	if (query === held) return 1;
 	// A number is another number, not the beginning of one.
-	if (/\d/.test(asked)) return 0;
-	// In Arabic the article is written together with its word.
-	if (word === `ال${asked}` || asked === `ال${word}`) return 0.95;
+	if (/\d/.test(query)) return 0;
+	const forms = formsOf(held);
+	if (formsOf(query).some((form) => forms.includes(form))) return 0.95;
+	if (slips && query.length >= 5 && isSlip(bareOf(query), bareOf(held))) return 0.75;
+	const [asked, word] = [rootOf(query), rootOf(held)];
 	if (asked.length >= 2 && word.startsWith(asked)) return 0.6 + (0.3 * asked.length) / word.length;
-	if (slips && asked.length >= 5 && isSlip(asked, word)) return 0.75;
 	let same = 0;
 	while (same < asked.length && asked[same] === word[same]) same++;
 	// The same word with another ending: deadlines, deadline; clearing, clearance.
@@ -87,9 +119,10 @@ interface Met {
 	beside: number;
 }
 
-const meet = (word: string, { entries, known, same }: TitleIndex): Met[] => {
-	const slips = !known.has(word);
-	const others = same.get(word) ?? [];
+const meet = (word: string, index: TitleIndex): Met[] => {
+	const { entries } = index;
+	const slips = !formsOf(word).some((form) => index.forms.has(form));
+	const others = othersOf(word, index);
 	const like = (one: string): number =>
 		Math.max(
 			likeness(word, one, slips),
@@ -108,15 +141,20 @@ const meet = (word: string, { entries, known, same }: TitleIndex): Met[] => {
 /** What fits less is chance. */
 const least = 0.04;
 
-/** What fits a query by titles, names and telling words, the best first. */
-export const findTitles = (query: string, index: TitleIndex): Found[] => {
-	const asked = queryWords(query, index);
+/**
+ * What fits words of a query by titles, names and telling words, the best first.
+ *
+ * @param texts How many texts hold each word, where that is known.
+ */
+export const findTitles = (asked: string[], index: TitleIndex, texts: number[] = []): Found[] => {
 	const { entries } = index;
-	const words = asked.map((word) => {
+	const words = asked.map((word, at) => {
 		const met = meet(word, index);
-		const holders = met.filter(({ names, beside }) => Math.max(...names, beside) > 0).length;
+		const titles = met.filter(({ names, beside }) => Math.max(...names, beside) > 0).length;
+		// Where no title has a number that was asked for, it says as much as in texts.
+		const holders = titles || (/\d/.test(word) && texts[at]);
 		// A word that many entries hold says little.
-		return { met, weight: holders === 0 ? 1 : Math.log(1 + entries.length / holders) };
+		return { met, weight: holders ? Math.log(1 + entries.length / holders) : 1 };
 	});
 	const total = words.reduce((sum, { weight }) => sum + weight, 0);
 	/** Part of the query that is met, from 0 to 1. */

@@ -1,5 +1,6 @@
 import { likeness } from './find-titles.ts';
-import { plain } from '../../shared/plain-words.ts';
+import { symbolsOf, wordsOf } from '../../shared/plain-words.ts';
+import { rootOf, unjoined } from '../../shared/word-forms.ts';
 
 /** A piece of a passage; marked where it is what was asked for. */
 export interface Piece {
@@ -13,9 +14,11 @@ const before = 6;
 
 /** The stretch of a text that holds most of the words asked for, cut into pieces. */
 export const passageOf = (text: string, asked: string[]): Piece[] => {
+	const roots = new Set(asked.map(rootOf));
+	const isAsked = (word: string): boolean => roots.has(rootOf(word));
 	const words = text.split(' ').map((word) => {
-		const bare = plain(word).replace(/[^\p{L}\p{N}]+/gu, '');
-		const marked = bare !== '' && asked.some((one) => likeness(one, bare, true) >= 0.7);
+		const held = [...wordsOf(word), ...symbolsOf(word)].map((one) => unjoined(one, isAsked));
+		const marked = held.some((one) => asked.some((other) => likeness(other, one, true) >= 0.7));
 		return { text: word, marked };
 	});
 	let start = 0;

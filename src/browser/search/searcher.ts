@@ -1,4 +1,4 @@
-import { findTitles, indexOf, queryWords } from './find-titles.ts';
+import { findTitles, indexOf, othersOf, queryWords } from './find-titles.ts';
 import type { Found, TitleIndex } from './find-titles.ts';
 import { combine, openFullText, withOthers } from './full-text.ts';
 import type { Hit, SearchWord } from './full-text.ts';
@@ -7,7 +7,8 @@ import { passageOf } from './passage.ts';
 import type { Piece } from './passage.ts';
 import type { Titles } from '../../shared/search-titles.ts';
 import { inTime } from '../parts/in-time.ts';
-import { isSlip } from '../../shared/plain-words.ts';
+import { isIndexed, isSlip } from '../../shared/plain-words.ts';
+import { formsOf, rootOf } from '../../shared/word-forms.ts';
 
 /** Something to show: a title, and a passage where the full text was searched. */
 export interface Result extends Found {
@@ -39,8 +40,13 @@ const looked = 5;
 const closeTitle = 0.3;
 
 /** The known word that a word is with a slip. */
-const correctionOf = (word: string, known: Set<string>): string | undefined =>
-	word.length < 5 ? undefined : [...known].find((one) => isSlip(word, one));
+const correctionOf = (word: string, { known, forms }: TitleIndex): string | undefined =>
+	word.length < 5 || formsOf(word).some((form) => forms.has(form))
+		? undefined
+		: [...known].find((one) => isSlip(word, one));
+
+const ofKind = (found: Found[], kind: string): Found[] =>
+	kind ? found.filter((one) => one.kind === kind) : found;
 
 /** A title that fits says more than a text that does. */
 const titleWeight = 2;
@@ -79,12 +85,12 @@ export class Searcher {
 	async *search(query: string, kind: string): AsyncGenerator<Answer> {
 		const { index, build } = await this.titles();
 		const asked = queryWords(query, index);
-		const titles = findTitles(query, index).filter((found) => !kind || found.kind === kind);
+		const titles = ofKind(findTitles(asked, index), kind);
 		const alone = { results: titles, count: titles.length, more: () => Promise.resolve([]) };
 		yield { ...alone, reach: 'titles' };
 		try {
 			this.#fullText ??= openFullText(this.#places.fullText, build);
-			yield await this.#inFullText(await this.#fullText, asked, kind, titles, index);
+			yield await this.#inFullText(await this.#fullText, asked, kind, index);
 		} catch {
 			this.#fullText = undefined;
 			yield { ...alone, reach: 'only titles' };
@@ -95,15 +101,14 @@ export class Searcher {
 		searchWord: SearchWord,
 		asked: string[],
 		kind: string,
-		titles: Found[],
-		{ known, same }: TitleIndex,
+		index: TitleIndex,
 	): Promise<Answer> {
 		const words = await Promise.all(
 			asked.map(async (word) => {
-				const near = known.has(word) ? undefined : correctionOf(word, known);
-				const others = near ? [near] : (same.get(word) ?? []);
+				const near = correctionOf(word, index);
+				const roots = [word, ...(near ? [near] : othersOf(word, index))].map(rootOf);
 				const [own = [], ...more] = await Promise.all(
-					[word, ...others].map((one) => searchWord(one, kind)),
+					[...new Set(roots)].filter(isIndexed).map((root) => searchWord(root, kind)),
 				);
 				const lost = near && own.length === 0;
 				return { word: lost ? near : word, hits: more.reduce(withOthers, own) };
@@ -113,7 +118,8 @@ export class Searcher {
 		const searched = words.map(({ word }) => word);
 		const first = await Promise.all(hits.slice(0, looked).map((hit) => this.#load(hit, searched)));
 		const loaded = new Map(first.map((result) => [result.address, result]));
-		for (const title of titles) {
+		const texts = words.map((found) => found.hits.length);
+		for (const title of ofKind(findTitles(asked, index, texts), kind)) {
 			const same = loaded.get(title.address);
 			const score = titleWeight * title.score + (same?.score ?? 0);
 			if (same ?? title.score >= closeTitle)

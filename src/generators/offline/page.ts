@@ -49,7 +49,7 @@ export const searchInCopy = (
 	{ pages, ...rest }: Titles,
 	titlesOnly: string,
 ): string => {
-	const files = pages.map(([page, rows]) => [`${page}index.html`, rows]);
+	const files = pages.map((page) => page.replace(/^\S*/, '$&index.html'));
 	const titles = JSON.stringify({ ...rest, pages: files });
 	const attributes: Record<string, string> = {
 		'data-start': start,

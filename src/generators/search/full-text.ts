@@ -3,19 +3,11 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
 import { close, createIndex } from 'pagefind';
 import type { Language } from '../../i18n/languages.ts';
-import { escapeXml } from '../escape.ts';
 import type { Kept } from '../kept.ts';
+import { indexedWords } from './indexed-words.ts';
 import type { Part } from './parts.ts';
-import type { AddedWords } from './titles.ts';
+import type { SearchedLanguage, SearchedPart } from './searched-language.ts';
 import { longestWait } from '../../shared/longest-wait.ts';
-import { plain } from '../../shared/plain-words.ts';
-
-/** A part in the language its page states. */
-export interface SearchedPart extends Part {
-	language: Language;
-	/** Where it is on the host: `/takeaction/mp/fr/briefing/#article-4`. */
-	path: string;
-}
 
 export interface FullText {
 	/** By path below the folder of the index. */
@@ -24,26 +16,29 @@ export interface FullText {
 	build: string;
 }
 
-/** Straight apostrophes: behind a curly one Pagefind does not find a word (l’interdiction). */
-const straight = (text: string): string => text.replace(/[’‘ʼ]/g, "'");
-
 /**
- * What is indexed of a text: no words that say nothing, and no numbers, which are looked for in titles
- * (Article 4, 2MSP). Both would make the index half as large again.
+ * Languages whose words are indexed as their roots, by a tag that Pagefind does not know: it would cut the
+ * roots again, by a program that is larger than the one for unknown languages.
  */
-const indexed = (text: string, ignored: Set<string>): string =>
-	straight(text)
-		.split(' ')
-		.filter((word) => !/\d/.test(word) && !ignored.has(plain(word)))
-		.join(' ');
+const unknownTags: Partial<Record<Language, string>> = { ar: 'x-ar' };
 
-const recordOf = (part: SearchedPart, { ignored, also }: AddedWords): string => {
-	const names = [part.title, ...(also[part.address] ?? [])].join(' · ');
-	const text = indexed(part.text, new Set(ignored));
+const recordOf = (part: SearchedPart, { added, telling }: SearchedLanguage): string => {
+	const { language, kind, title, address } = part;
+	const names = new Set(indexedWords([title, ...(added.also[address] ?? [])].join(' · '), telling));
+	const words = indexedWords(part.text, telling).filter((word) => !names.has(word));
 	return (
-		`<html lang="${part.language}"><body data-pagefind-body data-pagefind-filter="kind:${part.kind}">` +
-		`<h1>${escapeXml(straight(names))}</h1><p>${escapeXml(text)}</p></body></html>`
+		`<html lang="${unknownTags[language] ?? language}"><body data-pagefind-body data-pagefind-filter="kind:${kind}">` +
+		`<h1>${[...names].join(' ')}</h1><p>${words.join(' ')}</p></body></html>`
 	);
+};
+
+/** The list of languages, with the tags of pages. */
+const withOwnTags = (file: Uint8Array): Uint8Array => {
+	let list = Buffer.from(file).toString();
+	for (const [tag, unknown] of Object.entries(unknownTags)) {
+		list = list.replace(`"${unknown}":`, `"${tag}":`);
+	}
+	return Buffer.from(list);
 };
 
 /** What Pagefind writes before the JSON of a file. */
@@ -95,10 +90,10 @@ const changed = (program: Uint8Array): Uint8Array => {
 };
 
 /** Ready-made interfaces and examples, which this site does not use. */
-const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /** What Pagefind writes of an index, in the order of paths. */
-const pagefindFiles = async (parts: SearchedPart[], added: Map<string, AddedWords>) => {
+const pagefindFiles = async (languages: SearchedLanguage[]) => {
 	const refuse = (errors: string[], about = 'Pagefind') => {
 		if (errors.length > 0) throw new Error(`${about}: ${errors.join(', ')}`);
 	};
@@ -107,12 +102,13 @@ const pagefindFiles = async (parts: SearchedPart[], added: Map<string, AddedWord
 		refuse(errors);
 		if (!index) throw new Error('Pagefind makes no index.');
 		// One after the other: the same order gives the same bytes.
-		for (const part of parts) {
-			// A part without words of its own, such as a state in the table, is found by its title.
-			if (part.text === '') continue;
-			const words = added.get(part.language) ?? { ignored: [], same: [], also: {} };
-			const content = recordOf(part, words);
-			refuse((await index.addHTMLFile({ url: part.path, content })).errors, part.path);
+		for (const language of languages) {
+			for (const part of language.parts) {
+				// A part without words of its own, such as a state in the table, is found by its title.
+				if (part.text === '') continue;
+				const content = recordOf(part, language);
+				refuse((await index.addHTMLFile({ url: part.path, content })).errors, part.path);
+			}
 		}
 		const written = await index.getFiles();
 		refuse(written.errors);
@@ -128,16 +124,15 @@ const pagefindFiles = async (parts: SearchedPart[], added: Map<string, AddedWord
  * @param kept What was packed in earlier builds.
  * @throws Error where Pagefind refuses a record, or writes what is not known here.
  */
-export const fullTextOf = async (
-	parts: SearchedPart[],
-	added: Map<string, AddedWords>,
-	kept: Kept,
-): Promise<FullText> => {
-	const byPath = new Map(parts.map((part) => [part.path, part]));
+export const fullTextOf = async (languages: SearchedLanguage[], kept: Kept): Promise<FullText> => {
+	const byPath = new Map(
+		languages.flatMap(({ parts }) => parts.map((part) => [part.path, part] as const)),
+	);
 	const files = new Map<string, Uint8Array>();
-	for (const { path, content } of await pagefindFiles(parts, added)) {
+	for (const { path, content } of await pagefindFiles(languages)) {
 		if (unused.test(path)) continue;
 		let own = path === 'pagefind.js' ? changed(content) : content;
+		if (path === 'pagefind-entry.json') own = withOwnTags(content);
 		if (path.startsWith('fragment/')) own = asShown(content, byPath);
 		files.set(path, heavy.test(path) ? await smaller(own, kept) : own);
 	}

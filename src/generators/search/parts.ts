@@ -32,7 +32,7 @@ const passedOver = new Set([
 const passedOverClasses = [marks.screenOnly, marks.source];
 
 const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim();
 
 /** The words of a cell, those in small letters apart. */
 const piecesOf = (cell: HTMLElement): string[] =>

@@ -1,27 +1,24 @@
-import type { TitleRow, Titles } from '../../shared/search-titles.ts';
+import { brotliCompressSync } from 'node:zlib';
+import type { Titles } from '../../shared/search-titles.ts';
 import { kinds } from '../../shared/result-kinds.ts';
 import type { Part } from './parts.ts';
-import { beginning, wordsOf } from '../../shared/plain-words.ts';
+import { wordsOf } from '../../shared/plain-words.ts';
+import { beginning, rootOf } from '../../shared/word-forms.ts';
+import type { TellingWords } from './indexed-words.ts';
+import type { SearchedLanguage } from './searched-language.ts';
 
-/** What an editor adds to the words of the pages. */
-export interface AddedWords {
-	ignored: string[];
-	same: string[][];
-	/** By address: `briefing/#article-9`. */
-	also: Record<string, string[]>;
-}
-
-/** So many of its own words stand for a part. */
+/** So many of its own words stand for a part, and fewer where the index would be larger than that, packed. */
 const wordsKept = 5;
+const largest = 7000;
 
 /** The words of each part that few others have, the most telling first. */
-const tellingWords = (parts: Part[], ignored: Set<string>): string[][] => {
+const tellingBeginnings = (parts: Part[], telling: TellingWords): string[][] => {
 	const counted = parts.map(({ title, text }) => {
 		const counts = new Map<string, number>();
-		const own = new Set(wordsOf(title).map(beginning));
-		for (const word of wordsOf(text)) {
+		const own = new Set(telling(title).map(beginning));
+		for (const word of telling(text)) {
 			const begun = beginning(word);
-			if (own.has(begun) || ignored.has(word) || word.length < 4 || /\d/.test(word)) continue;
+			if (own.has(begun) || word.length < 4 || /\d/.test(word)) continue;
 			counts.set(begun, (counts.get(begun) ?? 0) + 1);
 		}
 		return counts;
@@ -37,31 +34,43 @@ const tellingWords = (parts: Part[], ignored: Set<string>): string[][] => {
 		[...counts]
 			.map(([word, count]) => ({ word, weight: weigh(count, spread.get(word) ?? 1) }))
 			.sort((one, other) => other.weight - one.weight || one.word.localeCompare(other.word))
-			.slice(0, wordsKept)
 			.map(({ word }) => word),
 	);
 };
 
+/** Other names as they are compared, without those that are the same then. */
+const namesOf = (title: string, also: string[]): string => {
+	const keyOf = (name: string): string => wordsOf(name).map(rootOf).join(' ');
+	const names = new Map([title, ...also].map((name) => [keyOf(name), wordsOf(name).join(' ')]));
+	names.delete(keyOf(title));
+	return [...names.values()].join('|');
+};
+
 /** The index of titles of a language, made from the parts of its finished pages. */
 export const titlesOf = (
-	all: Part[],
-	{ ignored, same, also }: AddedWords,
+	{ parts: all, added: { ignored, same, also }, telling }: SearchedLanguage,
 	build: string,
 ): Titles => {
 	const parts = all.filter(({ kind, address }) => kind !== 'precedent' || !address.includes('#'));
-	const rows = parts.filter(({ text }) => text !== '');
-	const telling = new Map(
-		tellingWords(rows, new Set(ignored)).map((words, index) => [rows[index], words] as const),
-	);
-	const pages = new Map<string, TitleRow[]>();
-	for (const part of parts) {
-		const [page = '', id = ''] = part.address.split('#');
-		const names = (also[part.address] ?? []).join('|');
-		const words = (telling.get(part) ?? []).join(' ');
-		const row: TitleRow = [id, part.title, kinds.indexOf(part.kind)];
-		if (names || words) row.push(names);
-		if (words) row.push(words);
-		pages.set(page, [...(pages.get(page) ?? []), row]);
-	}
-	return { build, ignored, same, pages: [...pages] };
+	const pages = Map.groupBy(parts, ({ address }) => address.replace(/#.*/, ''));
+	const ordered = [...pages.values()].flat();
+	const rows = ordered.filter(({ text }) => text !== '');
+	const beginnings = tellingBeginnings(rows, telling);
+	const words = new Map(rows.map((row, index) => [row, beginnings[index] ?? []]));
+	const titles = (kept: number): Titles => ({
+		build,
+		ignored: ignored.join(' '),
+		same: same.map((group) => group.join(' ')),
+		pages: [...pages].map(([page, own]) =>
+			[page, ...own.slice(1).map(({ address }) => address.replace(/.*#/, ''))].join(' '),
+		),
+		titles: ordered.map(({ title }) => title),
+		kinds: ordered.map(({ kind }) => kinds.indexOf(kind)),
+		also: ordered.map(({ title, address }) => namesOf(title, also[address] ?? [])),
+		telling: ordered.map((part) => (words.get(part) ?? []).slice(0, kept).join(' ')),
+	});
+	const sizeOf = (kept: number): number => brotliCompressSync(JSON.stringify(titles(kept))).length;
+	let kept = wordsKept;
+	while (kept > 0 && sizeOf(kept) > largest) kept--;
+	return titles(kept);
 };

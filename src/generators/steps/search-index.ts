@@ -3,16 +3,17 @@ import { pathOf } from '../../i18n/address.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { PublishedContent } from '../../content/published/content.ts';
 import { isSearched } from '../../content/schemas/routes.ts';
+import { wordsOf } from '../../shared/plain-words.ts';
 import { stateOfPage, statePage } from '../../shared/state-page.ts';
 import type { FinishedPage } from '../finished-pages.ts';
 import { write } from '../finished-site.ts';
 import type { Step } from '../finished-site.ts';
 import { fullTextOf } from '../search/full-text.ts';
-import type { SearchedPart } from '../search/full-text.ts';
+import { tellingWordsAmong } from '../search/indexed-words.ts';
 import { partOfPage, partsOf } from '../search/parts.ts';
 import type { Part } from '../search/parts.ts';
 import { titlesOf } from '../search/titles.ts';
-import type { AddedWords } from '../search/titles.ts';
+import type { AddedWords, SearchedPart } from '../search/searched-language.ts';
 
 /** Writes what the search reads: the titles of each language, and the full text of all. */
 export const searchIndex: Step = async ({ folder, base, keep, pages, content }) => {
@@ -23,17 +24,20 @@ export const searchIndex: Step = async ({ folder, base, keep, pages, content }) 
 			parts.push({ ...part, language, path: base + pathOf(part.address, language) });
 		}
 	}
-	const languages = [...new Set(parts.map(({ language }) => language))];
-	const added = new Map(languages.map((language) => [language, addedWords(content, language)]));
+	const tags = [...new Set(parts.map(({ language }) => language))];
+	const languages = tags.map((tag) => {
+		const own = parts.filter(({ language }) => language === tag);
+		const added = addedWords(content, tag);
+		return { tag, parts: own, added, telling: tellingWordsAmong(own, added.ignored) };
+	});
 
-	const { files, build } = await fullTextOf(parts, added, keep('search', []));
+	const { files, build } = await fullTextOf(languages, keep('search', []));
 	for (const [path, file] of files) await write(join(folder, 'pagefind', path), file);
-	for (const [language, words] of added) {
-		const own = parts.filter((part) => part.language === language);
-		const titles = JSON.stringify(titlesOf(own, words, build));
-		await write(join(folder, pathOf('search/titles.json', language)), titles);
+	for (const { tag, ...language } of languages) {
+		const titles = JSON.stringify(titlesOf(language, build));
+		await write(join(folder, pathOf('search/titles.json', tag)), titles);
 	}
-	return `${parts.length} parts can be found in ${languages.join(', ')}.`;
+	return `${parts.length} parts can be found in ${tags.join(', ')}.`;
 };
 
 /** The parts of a page that search engines may list too. */
@@ -52,8 +56,8 @@ const addedWords = (content: PublishedContent, language: Language): AddedWords =
 		([iso2, also]) => [statePage(iso2), also] as const,
 	);
 	return {
-		ignored: search?.ignored.split(' ') ?? [],
-		same: search?.same.map((group) => group.split(' ')) ?? [],
+		ignored: [...new Set(wordsOf(search?.ignored ?? ''))],
+		same: search?.same.map(wordsOf) ?? [],
 		also: { ...search?.also, ...Object.fromEntries(states) },
 	};
 };

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'node-html-parser';
-import { findTitles, indexOf } from '../../../src/browser/search/find-titles.ts';
+import { findTitles, indexOf, queryWords } from '../../../src/browser/search/find-titles.ts';
+import type { TitleIndex } from '../../../src/browser/search/find-titles.ts';
+import { indexedWords, tellingWordsAmong } from '../../../src/generators/search/indexed-words.ts';
+import type { SearchedLanguage } from '../../../src/generators/search/searched-language.ts';
 import { partsOf } from '../../../src/generators/search/parts.ts';
 import { passageOf } from '../../../src/browser/search/passage.ts';
 import { titlesOf } from '../../../src/generators/search/titles.ts';
-import { isSlip, wordsOf } from '../../../src/shared/plain-words.ts';
+import { isSlip, symbolsOf, wordsOf } from '../../../src/shared/plain-words.ts';
 
 const page = (body: string) => `<html lang="en"><body><main>${body}</main></body></html>`;
 
@@ -73,18 +76,38 @@ test('what two letters on one page share is found in the first, and the rest in 
 	);
 });
 
+const inLanguage = (
+	pages: [address: string, html: string][],
+	{
+		ignored = '',
+		...added
+	}: { ignored?: string; same?: string[][]; also?: Record<string, string[]> },
+): SearchedLanguage => {
+	const parts = pages.flatMap(([address, html]) =>
+		partsIn(page(html), address).map((part) => ({
+			...part,
+			language: 'en' as const,
+			path: `/${part.address}`,
+		})),
+	);
+	const words = { same: [], also: {}, ...added, ignored: wordsOf(ignored) };
+	return { parts, added: words, telling: tellingWordsAmong(parts, words.ignored) };
+};
 const titles = (...pages: [address: string, html: string][]) =>
 	indexOf(
 		titlesOf(
-			pages.flatMap(([address, html]) => partsIn(page(html), address)),
-			{
-				ignored: ['the', 'of'],
-				same: [['law', 'act']],
+			inLanguage(pages, {
+				ignored: 'the of هذا',
+				same: [
+					['law', 'act'],
+					['ذخيره', 'ذخاير'],
+				],
 				also: { 'briefing/#article-9': ['punishment'] },
-			},
+			}),
 			'1',
 		),
 	);
+const find = (query: string, index: TitleIndex) => findTitles(queryWords(query, index), index);
 
 const index = titles([
 	'briefing/',
@@ -92,7 +115,7 @@ const index = titles([
 		'<h2 id="article-9">Article 9: National law</h2><p>Penal sanctions prevent what is banned.</p>' +
 		'<h2 id="article-14">Article 14: Costs</h2><p>States share them.</p>',
 ]);
-const first = (query: string) => findTitles(query, index)[0]?.address;
+const first = (query: string) => find(query, index)[0]?.address;
 
 test('a title is found by its words, their other forms, a slip, another name and its own words', () => {
 	assert.equal(first('article 4'), 'briefing/#article-4');
@@ -103,14 +126,65 @@ test('a title is found by its words, their other forms, a slip, another name and
 	assert.equal(first('national act'), 'briefing/#article-9');
 	assert.equal(first('sanction'), 'briefing/#article-9');
 	assert.equal(first('the briefing'), 'briefing/');
-	assert.deepEqual(findTitles('volcano', index), []);
-	assert.deepEqual(findTitles('  ', index), []);
+	assert.deepEqual(find('volcano', index), []);
+	assert.deepEqual(find('  ', index), []);
 });
 
-test('in Arabic a word is found with and without its article', () => {
-	const arabic = titles(['ar/', '<h1>دور البرلمان</h1>']);
-	assert.equal(findTitles('برلمان', arabic).length, 1);
-	assert.equal(findTitles('البرلمان', arabic).length, 1);
+test('plurals and other forms of a short word are found', () => {
+	const words = titles([
+		'a/',
+		'<h1>Loi</h1><h2 id="ley">Ley</h2><h2 id="nation">Droit national</h2><h2 id="oeuvre">Mise en œuvre</h2>',
+	]);
+	const first = (query: string) => find(query, words)[0]?.title;
+	assert.equal(first('lois'), 'Loi');
+	assert.equal(first('leyes'), 'Ley');
+	assert.equal(first('nationaux'), 'Droit national');
+	assert.equal(first('oeuvre'), 'Mise en œuvre');
+	assert.equal(first("l'OEUVRE"), 'Mise en œuvre');
+});
+
+test('in Arabic a word is found with and without what is joined to it, however it is written', () => {
+	const arabic = titles([
+		'ar/',
+		'<h1>دور البرلمان</h1><h2 id="law">قانون إيطاليا</h2><h2 id="munitions">الذخائر</h2>',
+	]);
+	const first = (query: string) => find(query, arabic)[0]?.address;
+	for (const word of [
+		'برلمان',
+		'البرلمان',
+		'والبرلمان',
+		'للبرلمان',
+		'بالبرلمان',
+		'بَرْلَمـان',
+		'برلمانيون',
+	])
+		assert.equal(first(word), 'ar/', word);
+	for (const word of ['قانون', 'بقانون', 'ولقانون', 'القانون', 'ايطاليا', 'هذا القانون'])
+		assert.equal(first(word), 'ar/#law', word);
+	for (const word of ['ذخيرة', 'ذخيره', 'الذخيرة', 'بالذخائر', 'الذخاير'])
+		assert.equal(first(word), 'ar/#munitions', word);
+});
+
+test('an Arabic word is taken apart only where another text has what is left', () => {
+	const { telling } = inLanguage([['ar/', '<h1>قانون</h1><p>بقانون وقعت برلمان لبنان</p>']], {});
+	assert.deepEqual(telling('بقانون وقعت برلمان لبنان'), ['قانون', 'وقعت', 'برلمان', 'لبنان']);
+});
+
+test('a document is found by its symbol from the middle, a number however it is written', () => {
+	assert.deepEqual(symbolsOf('XXVI‑6'), ['xxvi6']);
+	assert.deepEqual(symbolsOf('A/C.1/80/L.39, sous-munitions'), [
+		...['ac180l39', 'c180l39', '180l39', '80l39', 'l39'],
+	]);
+	for (const text of ['1\u202f063', '1.063', '1,063', '1 063', '١٠٦٣'])
+		assert.deepEqual(wordsOf(text), ['1063'], text);
+	assert.deepEqual(wordsOf('in 2008 107'), ['in', '2008', '107']);
+	const { telling } = inLanguage([], { ignored: 'of' });
+	assert.deepEqual(
+		indexedWords('A/RES/78/32 of 4 May, XXVI-6, 1 063 munitions, munitions', telling),
+		[...['res', 'may', 'xxvi', '1063', 'munitions', 'ares7832', 'res7832', '7832', 'xxvi6']],
+	);
+	const symbols = titles(['a/', '<h1>Votes</h1><h2 id="one">78/32</h2><h2 id="two">79/58</h2>']);
+	assert.equal(find('A/RES/78/32', symbols)[0]?.address, 'a/#one');
 });
 
 test('a passage is the stretch with most of the words asked for, and they are marked', () => {
@@ -121,5 +195,13 @@ test('a passage is the stretch with most of the words asked for, and they are ma
 		['cleared', 'deadline.'],
 	);
 	assert.match(pieces.map((piece) => piece.text).join(' '), /^… .* …$/);
+	assert.deepEqual(
+		passageOf('Dans l’interdiction.', ['interdiction']).map(({ marked }) => marked),
+		[false, true],
+	);
+	assert.deepEqual(
+		passageOf('في القانون وبقانون', ['قانون']).map(({ marked }) => marked),
+		[false, true],
+	);
 	assert.deepEqual(passageOf('Short.', ['other']), [{ text: 'Short.', marked: false }]);
 });
