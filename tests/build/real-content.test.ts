@@ -4,6 +4,9 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { after, before, test } from 'node:test';
+import { defaultLanguage, isLanguage } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { runsOf } from '../support/text-runs.ts';
 import { buildRealSite, textOf } from '../support/site.ts';
 
 let web = '';
@@ -18,13 +21,30 @@ after(() => rmSync(web, { recursive: true }));
 const html = (file: string) => readFileSync(join(web, file), 'utf8');
 const compressed = (file: string) => brotliCompressSync(readFileSync(join(web, file))).length;
 
-test('no words are glued, and no space stands before a full stop or a comma', () => {
+/** The language of a page, by its file. */
+const languageOf = (page: string): Language => {
+	const [tag = ''] = page.split('/');
+	return isLanguage(tag) ? tag : defaultLanguage;
+};
+
+/** Words glued to those before them; a space before a sign that has none, in any language. */
+const misplaced =
+	/[.,;:][A-Z][a-z]|[.،؛؟]\p{Script=Arabic}{2}|[\p{Ll}\p{Script=Arabic}]\s[.,،؛؟](?:\s|$)/u;
+/** French has a space that does not break before these signs and inside its quotation marks. */
+const spaces: Partial<Record<Language, RegExp>> = {
+	fr: /\p{Ll}[;!?»](?:\s|$)| [;:!?»](?:\s|$)|«(?![\u00a0\u202f])/u,
+};
+const unspaced = /\p{L}\s[;:!?](?:\s|$)/u;
+
+test('no words are glued, and spaces stand before signs where the language has them', () => {
 	for (const page of pages) {
-		assert.doesNotMatch(
-			textOf(join(web, 'takeaction/mp', page)),
-			/[.,;:][A-Z][a-z]|[a-z]\s[.,;](\s|$)/,
-			page,
-		);
+		const file = join(web, 'takeaction/mp', page);
+		assert.doesNotMatch(textOf(file), misplaced, page);
+		const language = languageOf(page);
+		for (const run of runsOf(file)) {
+			if (run.language === language)
+				assert.doesNotMatch(run.words, spaces[language] ?? unspaced, page);
+		}
 	}
 });
 
@@ -38,7 +58,7 @@ test('titles and descriptions are unique', () => {
 
 test('a page with the styles in it stays within its budget, and nothing else blocks it', (context) => {
 	const sizes = pages.map((page) => {
-		const large = /^(briefing|states|contents)\/index/.test(page);
+		const large = /^(?:[a-z]{2}\/)?(briefing|states|contents)\/index/.test(page);
 		const [head = ''] = html(`takeaction/mp/${page}`).split('</head>');
 		assert.match(head, /<style>/, page);
 		assert.doesNotMatch(head, /rel="stylesheet"|<script src|<script (?!type=)/, page);
@@ -70,7 +90,7 @@ const loadedBy = (page: string): Set<string> => {
 	};
 	for (const [, linked, font = ''] of html(page).matchAll(
 		// Fonts with letters that the page does not have are not loaded.
-		/<(?:link rel="(?:stylesheet|icon)" href="|script type="module" src=")\/([^"]+)"|url\(\/((?!\S*extended)[^)]+)\)/g,
+		/<(?:link rel="(?:stylesheet|icon)" href="|script type="module" src=")\/([^"]+)"|url\(\/((?!\S*(?:extended|arabic))[^)]+)\)/g,
 	)) {
 		add(linked ?? font);
 	}

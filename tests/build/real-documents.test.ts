@@ -128,7 +128,8 @@ test('briefing, brochure and steps say as PDF all that their pages say, in each 
 					([letter, count]) => !/\p{M}/u.test(letter) && (read.get(letter) ?? 0) < count,
 				);
 				if (missing.length > 0) wrong.push(`${basename(file)}: ${missing.join('; ')}`);
-				assert.ok(said.length < 1.15 * texts.join('').length, file);
+				// Drawings hold more words.
+				assert.ok(said.length < 1.3 * texts.join('').length, file);
 			} else {
 				const notes = /\d/g;
 				const all = said.replace(notes, '');
@@ -234,11 +235,15 @@ test('the spaces that hold French words together stand in each document', () => 
 });
 
 test('what stands around a document is in its language', async () => {
-	const summaries = { en: 'The briefing paper: Summary', fr: 'Le dossier d’information : Résumé' };
-	for (const [tag, title] of Object.entries(summaries)) {
+	const titles = {
+		en: /^The briefing paper: Summary$/,
+		// A space that does not break stands before the colon.
+		fr: /^Le dossier d’information[\u00a0\u202f]: Résumé$/,
+	};
+	for (const [tag, title] of Object.entries(titles)) {
 		const [summary = ''] = files(`briefing-summary-${tag}.pdf`);
 		const read = await readPdf(summary);
-		assert.equal(read.title, title);
+		assert.match(read.title, title);
 		assert.equal(read.pages.length, 2);
 	}
 });

@@ -61,6 +61,7 @@ test('a page that search engines list names itself in every language, and the or
 const names = [
 	...['Stop Cluster Munitions / Parliament', 'West Virginia Campaign to Ban Landmines, blog'],
 	...['Fulfilling the Ban', 'Human Rights Watch / Harvard clinic, Staying Strong', 'From Text/CSV'],
+	'Creative Commons Attribution',
 	...['The Guardian', 'The Straits Times', 'The East African', 'The Intercept', 'The Messenger'],
 	// What a letter to the House of Commons has on it.
 	...['House of Commons, London', 'Dear Mr or Ms', 'Dear Mr', 'Yours sincerely'],

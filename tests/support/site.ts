@@ -124,7 +124,7 @@ export const buildRealSite = async (settings: Settings = {}): Promise<string> =>
 export const textOf = (file: string): string =>
 	readFileSync(file, 'utf8')
 		.replace(/<(script|style|head)\b[\s\S]*?<\/\1>/g, ' ')
-		.replace(/<(?!\/?(?:a|b|code|em|i|mark|small|span|strong)\b)[^>]+>/g, ' ')
+		.replace(/<(?!\/?(?:a|b|bdi|code|em|i|mark|small|span|strong)\b)[^>]+>/g, ' ')
 		.replace(/<[^>]+>/g, '')
 		.replace(/&amp;/g, '&')
 		.replace(/&quot;/g, '"')

@@ -9,7 +9,11 @@ const below = new Set(['title', 'organisation']);
  *
  * @throws Error for a block that plain text has no form for.
  */
-export const textOf = ({ title, kind, blocks }: DocumentModel): string => {
+export const textOf = ({
+	title,
+	kind,
+	blocks,
+}: Pick<DocumentModel, 'title' | 'kind' | 'blocks'>): string => {
 	const lines = blocks.flatMap((block) => linesOf(block));
 	const first = kind === 'letter' ? [] : [title];
 	return `${[...first, ...lines].join('\n\n').replaceAll(`\n\n${attach}`, '\n')}\n`;

@@ -2,6 +2,7 @@ import { AlignmentType, BorderStyle, LineRuleType, ShadingType } from 'docx';
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { colours } from '../../../pictures/colours.ts';
 import type { DocumentModel, Role } from '../../model.ts';
+import { textOf } from '../text.ts';
 import { wordLanguage } from './language.ts';
 
 /**
@@ -63,13 +64,24 @@ const soft = hex(colours.soft);
 const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 const heading = { theme: 'headings' } as const;
 
-/** The styles of a document, which all of a language share. */
-export const stylesOf = ({ kind, language, direction }: DocumentModel): IStylesOptions => {
+/** Letters and blanks of a letter that leaves room for what is filled in. */
+const longLetter = 2600;
+
+/** The styles of a document. */
+export const stylesOf = ({
+	kind,
+	title,
+	language,
+	direction,
+	blocks,
+}: DocumentModel): IStylesOptions => {
 	// Borders are the one thing that Word does not turn round for a paragraph from right to left.
 	const start = direction === 'rtl' ? 'right' : 'left';
-	// Arabic letters are smaller than Latin ones of the same size. A letter must not grow beyond its page.
-	const larger = direction === 'rtl' && kind !== 'letter';
-	const letters = (size: number): number => (larger ? Math.round(size * 1.1) : size);
+	// A letter has one page, also with its blanks filled in: one that is long is set a little smaller. All else
+	// is larger in Arabic, whose letters are smaller than Latin ones of the same size.
+	const isLong = kind === 'letter' && textOf({ kind, title, blocks }).length > longLetter;
+	const scale = isLong ? 0.955 : kind !== 'letter' && direction === 'rtl' ? 1.1 : 1;
+	const letters = (size: number): number => Math.round(size * scale);
 	const headingStyle = (outlineLevel: number, size: number, before: number, after: number) => ({
 		quickFormat: true,
 		run: { font: heading, size: letters(size), bold: true, color: hex(colours.ink) },

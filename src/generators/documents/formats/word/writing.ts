@@ -1,4 +1,4 @@
-import { Paragraph } from 'docx';
+import { Paragraph, TextRun } from 'docx';
 import type { IParagraphOptions } from 'docx';
 import type { Picture } from '../../model.ts';
 import type { Png } from './pictures.ts';
@@ -29,10 +29,13 @@ export type ParagraphOptions = Omit<IParagraphOptions, 'style'> & { style?: stri
 /** A paragraph in the direction of the document. */
 export const paragraphOf = (
 	{ rightToLeft }: Writing,
-	{ style, ...options }: ParagraphOptions,
+	{ style, text, ...options }: ParagraphOptions,
 ): Paragraph =>
 	new Paragraph({
 		...options,
+		...(text !== undefined && {
+			children: [new TextRun({ text, ...(rightToLeft && { rightToLeft }) })],
+		}),
 		...(style !== undefined && { style }),
 		...(rightToLeft && { bidirectional: true }),
 	});
