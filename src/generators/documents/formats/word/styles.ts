@@ -1,8 +1,8 @@
 import { AlignmentType, BorderStyle, LineRuleType, ShadingType } from 'docx';
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { colours } from '../../../pictures/colours.ts';
-import type { DocumentModel, Role } from '../../model.ts';
-import { textOf } from '../text.ts';
+import type { Block, DocumentModel, Role } from '../../model.ts';
+import { wordsOf } from '../text.ts';
 import { wordLanguage } from './language.ts';
 
 /**
@@ -65,21 +65,22 @@ const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 const heading = { theme: 'headings' } as const;
 
 /** Letters and blanks of a letter that leaves room for what is filled in. */
-const longLetter = 2600;
+const longLetter = 2550;
+
+const lengthOf = (blocks: Block[]): number =>
+	blocks.reduce((sum, block) => {
+		if ('inside' in block) return sum + wordsOf(block.inside).length;
+		if (block.kind === 'list') return sum + lengthOf(block.items.flat());
+		return 'blocks' in block ? sum + lengthOf(block.blocks) : sum;
+	}, 0);
 
 /** The styles of a document. */
-export const stylesOf = ({
-	kind,
-	title,
-	language,
-	direction,
-	blocks,
-}: DocumentModel): IStylesOptions => {
+export const stylesOf = ({ kind, language, direction, blocks }: DocumentModel): IStylesOptions => {
 	// Borders are the one thing that Word does not turn round for a paragraph from right to left.
 	const start = direction === 'rtl' ? 'right' : 'left';
 	// A letter has one page, also with its blanks filled in: one that is long is set a little smaller. All else
 	// is larger in Arabic, whose letters are smaller than Latin ones of the same size.
-	const isLong = kind === 'letter' && textOf({ kind, title, blocks }).length > longLetter;
+	const isLong = kind === 'letter' && lengthOf(blocks) > longLetter;
 	const scale = isLong ? 0.955 : kind !== 'letter' && direction === 'rtl' ? 1.1 : 1;
 	const letters = (size: number): number => Math.round(size * scale);
 	const headingStyle = (outlineLevel: number, size: number, before: number, after: number) => ({
