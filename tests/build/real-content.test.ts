@@ -56,16 +56,27 @@ test('titles and descriptions are unique', () => {
 	}
 });
 
+/**
+ * Bytes of a page with its styles. The pages that hold many texts, and the translations, which are longer
+ * than English and in Arabic letters weigh more, may have some more.
+ */
+const budgetOf = (page: string): number => {
+	const isEnglish = languageOf(page) === defaultLanguage;
+	if (/^(?:[a-z]{2}\/)?(?:briefing|states|contents)\/index/.test(page)) return 30_000;
+	if (/(?:act\/(?:questions|national-measures)|precedents|about\/sources\/all)\/index/.test(page))
+		return isEnglish ? 14_500 : 16_500;
+	return isEnglish ? 14_000 : 14_500;
+};
+
 test('a page with the styles in it stays within its budget, and nothing else blocks it', (context) => {
 	const sizes = pages.map((page) => {
-		const large = /^(?:[a-z]{2}\/)?(briefing|states|contents)\/index/.test(page);
 		const [head = ''] = html(`takeaction/mp/${page}`).split('</head>');
 		assert.match(head, /<style>/, page);
 		assert.doesNotMatch(head, /rel="stylesheet"|<script src|<script (?!type=)/, page);
 		return {
 			page,
 			bytes: compressed(`takeaction/mp/${page}`),
-			budget: large ? 30_000 : 14_000,
+			budget: budgetOf(page),
 		};
 	});
 	const heaviest = sizes.toSorted((one, other) => other.bytes - one.bytes).slice(0, 10);

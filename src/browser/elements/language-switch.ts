@@ -1,24 +1,20 @@
-import { browserLanguages } from '../parts/browser-languages.ts';
-
 /**
  * The links to the page in other languages. That of the browser's language is marked, where the site
  * has it and the page is in another; and each leads to the part that is read, because parts have the
- * same address in every language.
+ * same address in every language: a choice in the address stays, else it is the last heading that the
+ * window has reached.
  */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.header [hreflang]')];
-const { lang } = document.documentElement;
-
-const wanted = browserLanguages()
+const wanted = navigator.languages
 	.map((tag) => tag.split('-')[0])
-	.find((tag) => tag === lang || links.some(({ hreflang }) => hreflang === tag));
-links.find(({ hreflang }) => hreflang === wanted)?.setAttribute('data-offered', '');
+	.find((tag) => tag === document.documentElement.lang || links.some(({ lang }) => lang === tag));
 
-/** A choice that the address holds stays; else the last heading that the window has reached. */
-const place = (): string => {
-	if (location.hash.includes('=')) return location.hash;
-	const reached = [...document.querySelectorAll('main :is(h2, h3)[id]')].filter(
-		(heading) => heading.getBoundingClientRect().top < innerHeight / 3,
-	);
-	return reached.at(-1)?.id ?? '';
-};
-for (const link of links) link.addEventListener('click', () => (link.hash = place()));
+for (const link of links) {
+	link.toggleAttribute('data-offered', link.lang === wanted);
+	link.addEventListener('click', () => {
+		const reached = [...document.querySelectorAll('main :is(h2, h3)[id]')].filter(
+			(heading) => heading.getBoundingClientRect().top < innerHeight / 3,
+		);
+		link.hash = location.hash.includes('=') ? location.hash : (reached.at(-1)?.id ?? '');
+	});
+}
