@@ -191,6 +191,7 @@ test('the name of a state in the language of the browser finds it too', async ()
 	await home(
 		async (page) => {
 			await combobox(page).fill('osterreich');
+			await options(page).getByText('Austria').waitFor();
 			assert.deepEqual(await options(page).allInnerTexts(), ['Austria']);
 		},
 		{ locale: 'de-AT' },

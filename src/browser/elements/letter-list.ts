@@ -39,6 +39,10 @@ class LetterList extends HTMLElement {
 		// A list that was mended may be chosen again: else a browser sees no change in the same name.
 		const input = this.#part<HTMLInputElement>('#list-file');
 		input.addEventListener('click', () => (input.value = ''));
+		// Firefox brings back the name of a file, and no file.
+		addEventListener('pageshow', ({ persisted }) => {
+			if (!persisted) input.value = '';
+		});
 		part.addEventListener('click', ({ target }) => {
 			if (target instanceof HTMLButtonElement) void this.#act(target.value);
 		});
