@@ -2,4 +2,4 @@
 import './search/shortcut.ts';
 import './elements/copy-text.ts';
 import './elements/dot-field.ts';
-import './elements/language-switch.ts';
+import './parts/language-switch.ts';

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseDocument, stringify, visit } from 'yaml';
 import { readContentFiles } from '../../src/content/read/disk.ts';
 import { parseText } from '../../src/content/read/mdx/parse-text.ts';
+import { wordsOfFacts } from '../../src/content/checks/fact-words.ts';
 import { filesWithWords } from '../../src/content/schemas/fact-words.ts';
 import type { FileWithWords } from '../../src/content/schemas/fact-words.ts';
 import { allFacts } from './published-facts.ts';
@@ -48,12 +49,8 @@ const bracketedMdx = (file: string, text: string): string => {
 	return body.replace(head, () => bracketedYaml(head, kept));
 };
 
-const stringsIn = (value: unknown): string[] => {
-	if (typeof value === 'string') return [value];
-	return typeof value === 'object' && value ? Object.values(value).flatMap(stringsIn) : [];
-};
 const wordsOf = (name: FileWithWords) =>
-	Object.fromEntries(stringsIn(allFacts[name]).map((words) => [words, bracketed(words)]));
+	Object.fromEntries([...wordsOfFacts(allFacts, name)].map((words) => [words, bracketed(words)]));
 
 /** The line of the language in the list: it has dates and names in other letters than English. */
 const line = `	fa: {

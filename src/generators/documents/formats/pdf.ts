@@ -36,16 +36,21 @@ export const pdf =
 		const used = template ?? templates[kind];
 		if (!used) throw new Error(`There is no template for ${kind}.`);
 		const qr = toSvgSource(generate(address), { padX: 0, padY: 0 });
-		let least = Infinity;
-		for (const scale of scales[direction]) {
-			const { bytes, pages } = pdfOf({ template: used, data: { document, paper, qr, scale } });
-			if (pages <= (most[used] ?? Infinity))
-				return kind === 'letter' || kind === 'brief' ? bytes : packed(bytes);
-			least = pages;
+		let problem: unknown;
+		// The folded brochure has smaller steps of its own.
+		for (const scale of scales[direction].filter((one) => used !== 'folded' || one >= 1)) {
+			try {
+				const { bytes, pages } = pdfOf({ template: used, data: { document, paper, qr, scale } });
+				if (pages <= (most[used] ?? Infinity))
+					return kind === 'letter' || kind === 'brief' ? bytes : await packed(bytes);
+				problem = new Error(
+					`It takes ${pages} pages and may take ${most[used]}. Shorten the text of its page.`,
+				);
+			} catch (error) {
+				problem = error;
+			}
 		}
-		throw new Error(
-			`It takes ${least} pages and may take ${most[used]}. Shorten the text of its page.`,
-		);
+		throw problem;
 	};
 
 /**
