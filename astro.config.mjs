@@ -91,7 +91,7 @@ export default defineConfig({
 						groups: [
 							{
 								name: 'shared',
-								test: /browser[\\/](site\.ts|elements[\\/](copy-text|dot-field)|letters[\\/]signs|parts[\\/](browser-languages|language-switch|copy-element|filter-rows|say-count)|search[\\/]shortcut)|preload-helper/,
+								test: /browser[\\/](site\.ts|elements[\\/](copy-text|dot-field)|parts[\\/](browser-languages|language-switch|copy-element|filter-rows|say-count)|search[\\/]shortcut)|preload-helper/,
 							},
 						],
 					},

@@ -15,7 +15,7 @@ const bracketed = (words: string, more = ''): string =>
 	/\p{L}/u.test(words) ? open + words + more + close : words;
 /** The same by a third longer, as words of an interface are in some languages. */
 const lengthened = (words: string): string =>
-	bracketed(words, '~'.repeat(Math.ceil(words.length / 3)));
+	bracketed(words, ' ~'.repeat(Math.ceil(words.length / 6)));
 
 /** YAML with every text in brackets, but for fields that hold no words. */
 const bracketedYaml = (text: string, kept: string[] = [], change = bracketed): string => {

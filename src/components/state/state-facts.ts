@@ -160,7 +160,10 @@ const use = (arsenal: Arsenal | undefined, speaker: Speaker): StateFact[] => {
 	if (here.length > 0) {
 		const words = here.map(({ since, until, by: who, status }) =>
 			t('stateFacts.usedBy', {
-				years: since === until ? time(since, speaker) : `${time(since, speaker)} – ${time(until, speaker)}`,
+				years:
+					since === until
+						? time(since, speaker)
+						: `${time(since, speaker)} – ${time(until, speaker)}`,
 				by: speaker.fact('arsenals', who),
 				status: speaker.fact('arsenals', status),
 			}),

@@ -1,4 +1,4 @@
-import { barred, otherBreaks } from '../signs.ts';
+import { barred, otherBreaks } from '../filling.ts';
 
 /**
  * A cell without blanks around it and without signs that are barred, its letters composed (NFC), its lines
