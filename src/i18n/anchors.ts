@@ -17,6 +17,8 @@ export const anchors = {
 	source: (id: string) => `source-${id}`,
 	/** A choice of what fits a standing, on a page that offers it. */
 	standing: (standing: string) => `standing=${standing}`,
+	/** An act, on precedents/. */
+	act: (id: string) => id,
 	/** The acts on an ask: a choice in the register. */
 	actsOnAsk: (ask: string) => `ask=${ask}`,
 };

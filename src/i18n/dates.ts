@@ -46,25 +46,30 @@ const dates = (locale: string, options: Intl.DateTimeFormatOptions) => {
 			.join('');
 };
 
+/** Writes a day, a month (2025-09) or a year (2024), as exact as it is given. */
+const exactDates = (locale: string, length: 'long' | 'short') => {
+	const day = dates(locale, { day: 'numeric', month: length, year: 'numeric' });
+	const month = dates(locale, { month: length, year: 'numeric' });
+	const year = dates(locale, { year: 'numeric' });
+	return (date: string): string => {
+		if (date.length === 4) return year(`${date}-01-01`);
+		return date.length === 7 ? month(`${date}-01`) : day(date);
+	};
+};
+
 /** Days, months and years as letters in a language write them. */
 export const datesIn = (locale: string) => {
 	const day = dates(locale, { day: 'numeric', month: 'long', year: 'numeric' });
 	const dayOfYear = dates(locale, { day: 'numeric', month: 'long' });
 	const dayOfMonth = dates(locale, { day: 'numeric' });
-	const month = dates(locale, { month: 'long', year: 'numeric' });
-	const year = dates(locale, { year: 'numeric' });
 	const parts = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).formatToParts();
 	/** Chinese says the year first, so that the end of a stretch can do without it. */
 	const yearFirst = parts.find(({ type }) => type === 'year' || type === 'day')?.type === 'year';
 
 	return {
-		/** A day, a month (2025-09) or a year (2024), as exact as it is given. */
-		date: (date: string): string => {
-			if (date.length === 4) return year(`${date}-01-01`);
-			return date.length === 7 ? month(`${date}-01`) : day(date);
-		},
-		/** A day in few letters, for tables: 3 Dec 2008. */
-		shortDate: dates(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+		date: exactDates(locale, 'long'),
+		/** In few letters, for tables: 3 Dec 2008. */
+		shortDate: exactDates(locale, 'short'),
 		/** Parts of a stretch of days, for a sentence that says "12 to 16 September 2011". */
 		dayParts: (start: string, end: string) => {
 			const sameMonth = start.slice(0, 7) === end.slice(0, 7);

@@ -15,6 +15,10 @@ const asked = new Set(register.flatMap(({ asks = [] }) => asks));
 export const actsOnAsk = (ask: AskId): string | undefined =>
 	asked.has(ask) ? `precedents/#${anchors.actsOnAsk(ask)}` : undefined;
 
+/** Where the register says all of an act, without its language; undefined where it does not hold it yet. */
+export const rowOfAct = (act: Act): string | undefined =>
+	register.includes(act) ? `precedents/#${anchors.act(act.id)}` : undefined;
+
 /** An act in a few words: who, which chamber, what, when. */
 export const nameOfAct = (act: Act, { t, names, format, fact }: Speaker): string => {
 	const { iso2, body = '', chamber, date } = act;

@@ -30,6 +30,8 @@ test('French letters write the first of a month as 1er, alone and in stretches',
 	assert.equal(date('2010'), '2010');
 	assert.equal(shortDate('2010-08-01'), '1er août 2010');
 	assert.equal(shortDate('2008-12-03'), '3 déc. 2008');
+	assert.equal(shortDate('2008-12'), 'déc. 2008');
+	assert.equal(shortDate('2008'), '2008');
 	assert.deepEqual(dayParts('2010-08-01', '2010-08-03'), { start: '1er', end: '3 août 2010' });
 	assert.deepEqual(dayParts('2011-08-31', '2011-09-01'), {
 		start: '31 août',
