@@ -138,6 +138,15 @@ const meet = (word: string, index: TitleIndex): Met[] => {
 	}));
 };
 
+/** A small number is that of the word before it: the 4 of "article 4" is no day of a month. */
+const numbered = (word: string, met: Met[], before: Met[] | undefined): Met[] =>
+	before && /^\d{1,2}$/.test(word)
+		? met.map(({ names, beside }, entry) => ({
+				names: names.map((like, name) => (before[entry]?.names[name] ? like : like / 2)),
+				beside,
+			}))
+		: met;
+
 /** What fits less is chance. */
 const least = 0.04;
 
@@ -148,8 +157,9 @@ const least = 0.04;
  */
 export const findTitles = (asked: string[], index: TitleIndex, texts: number[] = []): Found[] => {
 	const { entries } = index;
+	const allMet = asked.map((word) => meet(word, index));
 	const words = asked.map((word, at) => {
-		const met = meet(word, index);
+		const met = numbered(word, allMet[at] ?? [], allMet[at - 1]);
 		const titles = met.filter(({ names, beside }) => Math.max(...names, beside) > 0).length;
 		// Where no title has a number that was asked for, it says as much as in texts.
 		const holders = titles || (/\d/.test(word) && texts[at]);

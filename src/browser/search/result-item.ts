@@ -1,3 +1,5 @@
+import { piecesOf } from './passage.ts';
+import type { Piece } from './passage.ts';
 import type { Result } from './searcher.ts';
 
 /**
@@ -5,28 +7,33 @@ import type { Result } from './searcher.ts';
  *
  * @param address Where it leads, in full.
  * @param name Name of its kind.
+ * @param words Those that are marked in its title.
  */
 export const resultItem = (
-	{ title, page, passage: pieces = [] }: Result,
+	{ title, page, passage = [] }: Result,
 	address: string,
 	name: string,
+	words: string[],
 ): HTMLLIElement => {
 	const item = document.createElement('li');
 	const link = document.createElement('a');
 	link.href = address;
-	link.textContent = title;
+	link.append(...partsOf(piecesOf(title, words)));
 	const about = document.createElement('small');
-	const said = page.toLowerCase().includes(name.toLowerCase());
-	about.textContent = page === title ? name : said ? page : `${name} · ${page}`;
+	const isSaid = page.toLowerCase().includes(name.toLowerCase());
+	about.textContent = page === title ? name : isSaid ? page : `${name} · ${page}`;
 	item.append(link, about);
-	if (pieces.length > 0) {
-		const passage = document.createElement('p');
-		for (const piece of pieces) {
-			const part = document.createElement(piece.marked ? 'mark' : 'span');
-			part.textContent = piece.text;
-			passage.append(part, ' ');
-		}
-		item.append(passage);
+	if (passage.length > 0) {
+		const said = document.createElement('p');
+		said.append(...partsOf(passage));
+		item.append(said);
 	}
 	return item;
 };
+
+const partsOf = (pieces: Piece[]): Node[] =>
+	pieces.flatMap(({ text, marked }, at) => {
+		const mark = document.createElement('mark');
+		mark.textContent = text;
+		return [new Text(at === 0 ? '' : ' '), marked ? mark : new Text(text)];
+	});

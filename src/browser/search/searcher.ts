@@ -22,6 +22,8 @@ export interface Answer {
 	results: Result[];
 	/** How many there are in all. */
 	count: number;
+	/** The words that were looked for, to be marked in what is shown. */
+	words: string[];
 	/** The words that stand in for others which nothing holds. */
 	corrected?: string;
 	more: () => Promise<Result[]>;
@@ -86,7 +88,12 @@ export class Searcher {
 		const { index, build } = await this.titles();
 		const asked = queryWords(query, index);
 		const titles = ofKind(findTitles(asked, index), kind);
-		const alone = { results: titles, count: titles.length, more: () => Promise.resolve([]) };
+		const alone = {
+			results: titles,
+			count: titles.length,
+			words: asked,
+			more: () => Promise.resolve([]),
+		};
 		yield { ...alone, reach: 'titles' };
 		try {
 			this.#fullText ??= openFullText(this.#places.fullText, build);
@@ -131,6 +138,7 @@ export class Searcher {
 			reach: 'all',
 			results,
 			count: hits.length + results.length - first.length,
+			words: searched,
 			...(searched.join() !== asked.join() && { corrected: searched.join(' ') }),
 			more: async () => {
 				const later = hits.slice(next, next + looked);

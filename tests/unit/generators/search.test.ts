@@ -6,7 +6,7 @@ import type { TitleIndex } from '../../../src/browser/search/find-titles.ts';
 import { indexedWords, tellingWordsAmong } from '../../../src/generators/search/indexed-words.ts';
 import type { SearchedLanguage } from '../../../src/generators/search/searched-language.ts';
 import { partsOf } from '../../../src/generators/search/parts.ts';
-import { passageOf } from '../../../src/browser/search/passage.ts';
+import { passageOf, piecesOf } from '../../../src/browser/search/passage.ts';
 import { titlesOf } from '../../../src/generators/search/titles.ts';
 import { isSlip, symbolsOf, wordsOf } from '../../../src/shared/plain-words.ts';
 
@@ -185,6 +185,24 @@ test('a document is found by its symbol from the middle, a number however it is 
 	);
 	const symbols = titles(['a/', '<h1>Votes</h1><h2 id="one">78/32</h2><h2 id="two">79/58</h2>']);
 	assert.equal(find('A/RES/78/32', symbols)[0]?.address, 'a/#one');
+});
+
+test('a number after a word is the number of that, and no day of a month', () => {
+	const index = titles(
+		['a/', '<h1>Votes</h1><h2 id="day">4 December 2017</h2><h2 id="other">5 May 2018</h2>'],
+		['b/', '<h1>Articles</h1><h2 id="one">Article 4: clearance</h2><h2 id="two">Article 5</h2>'],
+	);
+	const found = find('article 4', index).map(({ address }) => address);
+	assert.equal(found[0], 'b/#one');
+	assert.ok(found.indexOf('b/#two') < found.indexOf('a/#day'), found.join());
+	assert.equal(find('4 december', index)[0]?.address, 'a/#day');
+});
+
+test('what was asked for is marked in a title too', () => {
+	assert.deepEqual(piecesOf('Article 4: clearance', ['article', '4']), [
+		{ text: 'Article 4:', marked: true },
+		{ text: 'clearance', marked: false },
+	]);
 });
 
 test('a passage is the stretch with most of the words asked for, and they are marked', () => {
