@@ -96,6 +96,15 @@ test('a strange, a dead and a bare class are found', () => {
 	]);
 });
 
+test('every value that a style takes by name is set somewhere', () => {
+	const files = globSync('src/**/*.{astro,css}', { cwd: root });
+	const texts = files.map((file) => readFileSync(join(root, file), 'utf8'));
+	const set = new Set(texts.flatMap((text) => text.match(/--[a-z][\w-]*(?=['"]?:)/g) ?? []));
+	for (const [index, text] of texts.entries())
+		for (const [, name = ''] of text.matchAll(/var\((--[\w-]+)/g))
+			assert.ok(set.has(name), `${files[index]}: var(${name})`);
+});
+
 /** What is said of the left or the right hand: a language that is written from the right needs the other one. */
 const physical =
 	/[\s;{](?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right)|border-(?:top|bottom)-(?:left|right)-radius|left|right)(?=[-\w]*\s*:)|:[^;{}]*[\s:](?:left|right)(?=[\s;,)])|translate(?:X|3d)?\((?!0[,)])|[←→⇐⇒‹›◀▶◂▸]/g;
