@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { browsers } from './src/generators/browsers.ts';
+import { ownSheets } from './src/generators/page-styles.ts';
 import { afterBuild } from './src/generators/integrations/after-build.ts';
 import { contentChecks } from './src/generators/integrations/content-checks.ts';
 import { layerOrder } from './src/generators/plugins/layer-order.ts';
@@ -89,6 +90,7 @@ export default defineConfig({
 					// What runs on every page, and what several scripts need, is small: in one file it costs one request.
 					codeSplitting: {
 						groups: [
+							...ownSheets,
 							{
 								name: 'shared',
 								test: /browser[\\/](site\.ts|elements[\\/](copy-text|dot-field)|parts[\\/](browser-languages|language-switch|copy-element|filter-rows|say-count)|search[\\/]shortcut)|preload-helper/,

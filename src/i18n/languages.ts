@@ -1,19 +1,26 @@
-const latin = ['newsreader', 'schibsted-grotesk'] as const;
+const latin = {
+	fonts: ['newsreader', 'schibsted-grotesk'],
+	families: [
+		...(['Newsreader', 'Newsreader Fallback', 'Newsreader Fallback Times'] as const),
+		...(['Schibsted Grotesk', 'Schibsted Fallback'] as const),
+	],
+} as const;
 
 /**
  * The languages the site is made for, in the order of the language switch. `locale` is that of dates
  * and numbers: the order of days as the field writes it, and Latin digits. `fonts` are those files of
- * src/fonts that nearly every page of the language needs.
+ * src/fonts that nearly every page of the language needs, `families` those of src/styles/tokens.css.
  */
 export const languages = {
-	en: { name: 'English', dir: 'ltr', locale: 'en-GB', fonts: latin },
-	fr: { name: 'Français', dir: 'ltr', locale: 'fr', fonts: latin },
-	es: { name: 'Español', dir: 'ltr', locale: 'es', fonts: latin },
+	en: { name: 'English', dir: 'ltr', locale: 'en-GB', ...latin },
+	fr: { name: 'Français', dir: 'ltr', locale: 'fr', ...latin },
+	es: { name: 'Español', dir: 'ltr', locale: 'es', ...latin },
 	ar: {
 		name: 'العربية',
 		dir: 'rtl',
 		locale: 'ar-u-nu-latn',
 		fonts: ['noto-naskh-arabic', 'schibsted-grotesk'],
+		families: ['Naskh', 'Schibsted Grotesk'],
 	},
 } as const;
 export type Language = keyof typeof languages;

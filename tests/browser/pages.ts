@@ -44,7 +44,7 @@ export const withoutStyles = async (page: Page): Promise<void> => {
 	await page.route(/\.css$/, (route) => route.abort());
 	await page.route(/\/$/, async (route) => {
 		const response = await route.fetch();
-		const body = (await response.text()).replace(/<style>[^<]*<\/style>/, '');
+		const body = (await response.text()).replaceAll(/<style>[^<]*<\/style>/g, '');
 		await route.fulfill({ response, body });
 	});
 };

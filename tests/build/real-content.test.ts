@@ -56,16 +56,11 @@ test('titles and descriptions are unique', () => {
 	}
 });
 
-/** Pages over their budget of 14,000 B since there are four languages: to be made leaner, not to be added to. */
-const overBudget =
-	/^(?:[a-z]{2}\/)?(?:act\/questions|act\/national-measures|precedents|about\/sources\/all)\/index|^(?:ar|fr)\/letter\/index/;
-const budgetOf = (page: string): number =>
-	/^(?:[a-z]{2}\/)?(?:briefing|states|contents)\/index/.test(page) ? 30_000 : 14_000;
-
-test('no page is over its budget', { todo: 'pages named in overBudget are' }, () => {
-	const over = pages.filter((page) => compressed(`takeaction/mp/${page}`) > budgetOf(page));
-	assert.deepEqual(over, []);
-});
+/** Bytes that a page may have: long texts and lists more, the register as each act adds some 150. */
+const budgetOf = (page: string): number => {
+	if (/^(?:[a-z]{2}\/)?(?:briefing|states|contents)\/index/.test(page)) return 30_000;
+	return /^(?:[a-z]{2}\/)?precedents\/index/.test(page) ? 18_000 : 14_000;
+};
 
 test('a page with the styles in it stays within its budget, and nothing else blocks it', (context) => {
 	const sizes = pages.map((page) => {
@@ -82,7 +77,7 @@ test('a page with the styles in it stays within its budget, and nothing else blo
 	for (const { page, bytes, budget } of heaviest)
 		context.diagnostic(`${bytes} of ${budget}: ${page}`);
 	assert.deepEqual(
-		sizes.filter(({ page, bytes, budget }) => bytes > budget && !overBudget.test(page)),
+		sizes.filter(({ bytes, budget }) => bytes > budget),
 		[],
 	);
 });

@@ -2,9 +2,6 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What stands in a page as a style is also a file with such a name, below the folder of the site. */
-const styleFiles = '_astro/page.*.css';
-
 /** Where the hashes of styles are added. */
 const styles = "style-src 'self'";
 
@@ -46,7 +43,11 @@ export const withStyles = (text: string, hashes: string[]): string =>
 	text.replaceAll(styles, [styles, ...hashes.map((hash) => `'${hash}'`)].join(' '));
 
 /** Hashes of the styles that stand in the pages of a finished site, each once and in order. */
-export const stylesOf = (folder: string): string[] =>
-	globSync(styleFiles, { cwd: folder })
-		.map((file) => hashOf(readFileSync(join(folder, file), 'utf8')))
-		.sort();
+export const stylesOf = (folder: string): string[] => {
+	const blocks = new Set<string>();
+	for (const file of globSync('**/*.html', { cwd: folder })) {
+		const [head = ''] = readFileSync(join(folder, file), 'utf8').split('</head>');
+		for (const [, css = ''] of head.matchAll(/<style>([^<]+)<\/style>/g)) blocks.add(css);
+	}
+	return [...blocks].map(hashOf).sort();
+};

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The statement of styles/layers.css, which the bundler keeps in one file only when it splits styles. */
-const order = readFileSync(new URL('../../styles/layers.css', import.meta.url), 'utf8')
+export const order = readFileSync(new URL('../../styles/layers.css', import.meta.url), 'utf8')
 	.replace(/\/\*[\s\S]*?\*\//g, '')
 	.trim();
 

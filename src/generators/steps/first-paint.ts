@@ -5,6 +5,7 @@ import { write } from '../finished-site.ts';
 import type { Step } from '../finished-site.ts';
 import { languages } from '../../i18n/languages.ts';
 import { hashOf, withStyles } from '../hosting/policy.ts';
+import { blocksOf, inOrder } from '../page-styles.ts';
 
 const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
 const script = /<script type="module" src="([^"]+)"><\/script>/g;
@@ -13,16 +14,14 @@ const imported = /\bfrom\s*["'](\.[^"']+)["']/g;
 const onlyImport = /^import\s*["'](\.[^"']+)["'];?$/;
 const beside = (address: string, path: string): string => posix.join(posix.dirname(address), path);
 const font = /url\(([^)]+\.woff2)\)/g;
-/** Name of the file in src/fonts that an address came from. */
+/** Name of the font in src/fonts, or of the sheet, that an address came from. */
 const nameOf = (address: string): string => posix.basename(address).split('.')[0] ?? '';
-/** The order of layers, with which every sheet begins: once is enough. */
-const order = /^@layer [^{;]+;/;
 
 /**
- * Nothing that a page loads holds up its first paint. Its styles are written into it; pages with the same
- * sheets get the same text, which the policy allows by its hash. What it loads comes last: its fonts, its
- * scripts, beside them what they import, so that none waits for another, and the styles again as a file.
- * Where a host sends a policy that is older than the page, the page is styled by that file.
+ * Nothing that a page loads holds up its first paint. What it is painted with is written into it, in blocks
+ * that many pages share; the policy allows each by its hash. What it loads comes last: its fonts, its
+ * scripts, beside them what they import, so that none waits for another, and all its styles as a file, with
+ * those for paper. Where a host sends a policy that is older than the page, the page is styled by that file.
  */
 export const firstPaint: Step = async ({ folder, base, pages }) => {
 	const files = new Map<string, string>();
@@ -33,6 +32,7 @@ export const firstPaint: Step = async ({ folder, base, pages }) => {
 	};
 	const onDisk = (address: string): string => join(folder, address.slice(base.length));
 	const styles = new Map<string, string>();
+	const written = new Set<string>();
 	const passedOver = new Set<string>();
 	for (const { file, language } of pages) {
 		/** One with further letters is loaded where a page has some. */
@@ -40,8 +40,14 @@ export const firstPaint: Step = async ({ folder, base, pages }) => {
 		const html = await readFile(join(folder, file), 'utf8');
 		const sheets = addresses(html, sheet);
 		if (sheets.length === 0) continue;
-		const texts = await Promise.all(sheets.map(read));
-		const css = texts.map((text, index) => (index === 0 ? text : text.replace(order, ''))).join('');
+		const inPage = inOrder(
+			await Promise.all(
+				sheets.map(async (address) => ({ name: nameOf(address), css: await read(address) })),
+			),
+		);
+		const blocks = blocksOf(inPage, html, language);
+		for (const block of blocks) written.add(block);
+		const css = inPage.map((one) => one.css).join('');
 		const short = createHash('sha256').update(css).digest('base64url').slice(0, 8);
 		const own = `${base}_astro/page.${short}.css`;
 		styles.set(own, css);
@@ -70,14 +76,17 @@ export const firstPaint: Step = async ({ folder, base, pages }) => {
 		const inside = html
 			.replace(sheet, '')
 			.replace(script, '')
-			.replace('</head>', () => `<style>${css}</style></head>`)
+			.replace(
+				'</head>',
+				() => `${blocks.map((block) => `<style>${block}</style>`).join('')}</head>`,
+			)
 			.replace('</body>', () => `${last}</body>`);
-		await write(join(folder, file), withStyles(inside, [hashOf(css)]));
+		await write(join(folder, file), withStyles(inside, blocks.map(hashOf)));
 	}
 	for (const [address, css] of styles) await write(onDisk(address), css);
 	const replaced = [...files.keys()].filter((address) => address.endsWith('.css'));
 	for (const address of [...replaced, ...passedOver]) await rm(onDisk(address));
-	return `${replaced.length} sheets written into the pages, in ${styles.size} sets.`;
+	return `${replaced.length} sheets written into the pages, in ${written.size} blocks.`;
 };
 
 const addresses = (text: string, pattern: RegExp): string[] =>
