@@ -98,6 +98,12 @@ export const startPage = 'start-here/';
 export const isGathered = (file: string): boolean =>
 	/\.zip$|\/cluster-munitions-texts-[^/]+$/.test(file);
 
+/** Whether a file is a letter as PDF, on A4 (`pdf`) or on US Letter. */
+export const isLetter = (file: string, edition: 'pdf' | 'pdf-us-letter'): boolean => {
+	const [name, paper] = /\/cluster-munitions-letter-.+?(-us-letter)?-[a-z]+\.pdf$/.exec(file) ?? [];
+	return name !== undefined && (paper !== undefined) === (edition === 'pdf-us-letter');
+};
+
 /**
  * Name of the file of a document: it says what it is, where it ends up too.
  *

@@ -1,6 +1,6 @@
 /** The pages of the real content in the languages other than English. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import ICAL from 'ical.js';
@@ -9,6 +9,8 @@ import type { FinishedPage } from '../../src/generators/finished-pages.ts';
 import { defaultLanguage, languages, otherLanguages } from '../../src/i18n/languages.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { readFacts } from '../../src/content/read/read-facts.ts';
+import { offlineFile } from '../../src/shared/documents.ts';
+import { filesOfCopy } from '../support/offline-copy.ts';
 import { buildRealSite, root } from '../support/site.ts';
 import { runsOf } from '../support/text-runs.ts';
 
@@ -113,6 +115,22 @@ test('no page has a broken sign, a mark of the build, or a blank without words',
 		const html = readFileSync(join(site, file), 'utf8');
 		assert.doesNotMatch(html, /\ufffd|[\ue000-\ue002]|[\u27e6\u27e7]/, file);
 		assert.doesNotMatch(html, /<mark\b[^>]*>\s*<\/mark>|>undefined<|\bNaN\b/, file);
+	}
+});
+
+test('each language has a copy for disks that hosts take, with each letter for Word and as plain text', () => {
+	for (const language of tags) {
+		// Cloudflare Pages refuses larger files.
+		const { size } = statSync(join(site, offlineFile(language)));
+		assert.ok(size <= 25 * 1024 * 1024, `${language}: ${size} bytes`);
+		const names = [...filesOfCopy(site, language).keys()];
+		const letters = (ending: string) =>
+			names.filter(
+				(name) => /\/cluster-munitions-letter-[^/]+$/.test(name) && name.endsWith(ending),
+			);
+		assert.equal(letters('.docx').length, letters('.txt').length);
+		assert.ok(letters('.docx').length > 197);
+		assert.ok([0, letters('.txt').length].includes(letters('.pdf').length), language);
 	}
 });
 

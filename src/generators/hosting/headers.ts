@@ -1,3 +1,4 @@
+import { otherLanguages } from '../../i18n/languages.ts';
 import { policy } from './policy.ts';
 
 /** Values of headers by their names. */
@@ -34,9 +35,9 @@ export const groups: Group[] = [
 		headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
 	},
 	{
-		// Data that pages of other sites may read.
+		// Data that pages of other sites may read; what has words is there in each language.
 		name: 'open',
-		folders: ['data/'],
+		folders: ['data/', ...otherLanguages.map((language) => `${language}/data/`)],
 		headers: {
 			'Access-Control-Allow-Origin': '*',
 			'Cross-Origin-Resource-Policy': 'cross-origin',

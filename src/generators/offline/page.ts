@@ -12,7 +12,7 @@ const addresses = /(\s(?:action|href|poster|src)=")([^"]*)"/g;
  */
 const idle =
 	/<script type="module"[^>]*><\/script>|<link rel="(?:module)?preload"[^>]*>|<meta http-equiv="Content-Security-Policy"[^>]*>| download(?=>)/g;
-const ownStyle = /<style>[^<]*<\/style>(?=<\/head>)/;
+const ownStyles = /(?:<style>[^<]*<\/style>)+(?=<\/head>)/;
 const styleFile = /<link rel="stylesheet"[^>]*>/;
 
 /** What the copy has and the site has not, as if it lay in the site. */
@@ -25,7 +25,7 @@ export const pageInCopy = (html: string, file: string, around: Around): string =
 	return withoutOpenSizes(html)
 		.replace(idle, '')
 		.replace(styleFile, '')
-		.replace(ownStyle, styles)
+		.replace(ownStyles, styles)
 		.replace(addresses, (_, start: string, address: string) => {
 			return `${start}${inCopy(address, file, around)}"`;
 		})

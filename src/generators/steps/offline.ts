@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathOf } from '../../i18n/address.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { sayIn } from '../../content/published/say.ts';
-import { isGathered, offlineFile, startPage } from '../../shared/documents.ts';
+import { isGathered, isLetter, offlineFile, startPage } from '../../shared/documents.ts';
 import type { Titles } from '../../shared/search-titles.ts';
 import type { FinishedPage } from '../finished-pages.ts';
 import { write } from '../finished-site.ts';
@@ -18,9 +18,14 @@ import { zipOf } from '../zip.ts';
 
 type Site = Parameters<Step>[0];
 
+/** The largest file that Cloudflare Pages takes, in bytes. */
+const most = 25 * 1024 * 1024;
+
 /**
- * Makes of the pages of each language, and of every file they lead to, a ZIP that works from a disk. Then
- * takes its first page, which is of no use elsewhere, out of the site.
+ * Makes of the pages of each language, and of the files they lead to, a ZIP that works from a disk. Then
+ * takes its first page, which is of no use elsewhere, out of the site. Of the letters, which are there as
+ * pages, for Word and as plain text, a copy has no PDF on US Letter, and none at all where it would be too
+ * large.
  */
 export const offline: Step = async (site) => {
 	const { folder, base, pages } = site;
@@ -29,18 +34,24 @@ export const offline: Step = async (site) => {
 	for (const [language, all] of Map.groupBy(pages, (page) => page.language)) {
 		const copied = all.filter(({ canonical, page }) => canonical ?? page === startPage);
 		const name = offlineFile(language);
-		const files = await filesOf(copied, language, site);
-		files.set(placeOf(script), code);
-		const top = name.replace('.zip', '');
-		const entries = [...files].map(([place, bytes]) => [`${top}/${place}`, bytes] as const);
-		const zip = zipOf(new Map(entries), site.content.date);
+		const pack = async (...letters: Parameters<typeof isLetter>[1][]) => {
+			const isSpared = (file: string) => letters.some((edition) => isLetter(file, edition));
+			const files = await filesOf(copied, language, site, isSpared);
+			files.set(placeOf(script), code);
+			const top = name.replace('.zip', '');
+			const entries = [...files].map(([place, bytes]) => [`${top}/${place}`, bytes] as const);
+			return { count: files.size, zip: zipOf(new Map(entries), site.content.date) };
+		};
+		const spacious = await pack('pdf-us-letter');
+		const { count, zip } =
+			spacious.zip.length <= most ? spacious : await pack('pdf-us-letter', 'pdf');
 		await write(join(folder, name), zip);
 		const sizeOf = (address: string) => (address === base + name ? zip.length : undefined);
 		for (const { file, page } of copied) {
 			if (page === startPage) await rm(dirname(join(folder, file)), { recursive: true });
 			else await change(join(folder, file), (html) => withSizes(html, language, sizeOf));
 		}
-		made.push(`${files.size} files, ${Math.round(zip.length / 1000)} kB, in ${name}`);
+		made.push(`${count} files, ${Math.round(zip.length / 1000)} kB, in ${name}`);
 	}
 	return `${made.join('; ')}.`;
 };
@@ -50,6 +61,7 @@ const filesOf = async (
 	copied: FinishedPage[],
 	language: Language,
 	{ folder, base, origin, content }: Site,
+	isSpared: (file: string) => boolean,
 ): Promise<Map<string, Uint8Array>> => {
 	const read = (file: string) => readFile(join(folder, file));
 	const own = new Set(copied.map(({ file }) => file));
@@ -58,7 +70,7 @@ const filesOf = async (
 	const take = (file: string): boolean => {
 		if (own.has(file)) return true;
 		// Pages of other languages are on the web, and so is what gathers files that are here one by one.
-		const isOwn = !file.endsWith('.html') && !isGathered(file);
+		const isOwn = !file.endsWith('.html') && !isGathered(file) && !isSpared(file);
 		const isThere = isOwn && existsSync(join(folder, file));
 		if (isThere) taken.add(file);
 		return isThere;
