@@ -14,6 +14,8 @@ export const fieldsWithWords = {
 	'article-clauses': ['section', 'duty', 'clause', 'why'],
 	articles: ['title', 'obligation'],
 	contacts: ['name'],
+	// What the fields of the open data hold: said by their schemas, and compared by a test.
+	data: [],
 	figures: ['unit'],
 	laws: ['title'],
 	meetings: ['outcome'],

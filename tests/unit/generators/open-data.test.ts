@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import Papa from 'papaparse';
+import { parse } from 'yaml';
 import { calendarEvents } from '../../../src/generators/open-data/calendar-events.ts';
 import { meetingsCalendar } from '../../../src/generators/open-data/calendar.ts';
 import { toCsv } from '../../../src/generators/open-data/csv.ts';
@@ -8,6 +11,8 @@ import { factsDocument } from '../../../src/generators/open-data/facts.ts';
 import { dataFiles } from '../../../src/generators/open-data/files.ts';
 import { hasCome } from '../../../src/treaty/dates.ts';
 import { fieldsOf, jsonSchemaOf, schemaNames } from '../../../src/generators/open-data/schemas.ts';
+import { otherLanguages } from '../../../src/i18n/languages.ts';
+import { root } from '../../support/site.ts';
 import { givenOn } from '../../support/open-data-input.ts';
 
 const now = givenOn('2026-11-23');
@@ -52,6 +57,18 @@ test('every field of every file says what it holds', () => {
 		assert.ok(fields.length > 8);
 		for (const { path, description } of fields) assert.ok(description, `${name}: ${path}`);
 		assert.equal(new Set(fields.map(({ path }) => path)).size, fields.length);
+	}
+});
+
+test('every language says what each field on the page of the data holds, in no words that are gone', () => {
+	const shown = dataFiles.flatMap(({ schema, depth = 1 }) =>
+		schema ? fieldsOf(jsonSchemaOf(schema, now), depth) : [],
+	);
+	const english = new Set(shown.map(({ description }) => description));
+	for (const language of otherLanguages) {
+		const file = readFileSync(join(root, 'content', language, 'facts.yaml'), 'utf8');
+		const { data } = parse(file) as { data: Record<string, string> };
+		assert.deepEqual(new Set(Object.keys(data)), english, language);
 	}
 });
 
