@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { otherLanguages } from '../../src/i18n/languages.ts';
 import { openRealStage } from './browser.ts';
 import type { Stage } from './browser.ts';
 import { clippedTexts, overlappingTexts, smallTargets } from './measure.ts';
@@ -36,6 +37,23 @@ for (const viewport of [phone, desk]) {
 		});
 	});
 }
+
+test('in the other languages too, every control is large enough and no page scrolls sideways, with more space in the text', async () => {
+	await withPage(stage, { viewport: { width: 320, height: 640 } }, async (page) => {
+		const found: string[] = [];
+		for (const language of otherLanguages) {
+			for (const address of [...(await pagesOf(stage)), 'states/cf/', 'act/committees/']) {
+				await page.goto(`${stage.home}${language}/${address}`);
+				for (const small of await page.evaluate(smallTargets))
+					found.push(`${language}/${address} ${small}`);
+				await page.addStyleTag({ content: spaced });
+				const width = await page.evaluate(() => document.documentElement.scrollWidth);
+				if (width > 320) found.push(`${language}/${address} is ${width} px wide`);
+			}
+		}
+		assert.deepEqual(found, []);
+	});
+});
 
 for (const [name, viewport] of [
 	['at 320 px', { width: 320, height: 640 }],
