@@ -1,4 +1,5 @@
 import { formatsOf } from '../i18n/format.ts';
+import { languages } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import { marks } from '../shared/marks.ts';
 
@@ -30,7 +31,11 @@ const shown = (size: number, language: Language): string => {
 	const format = new Intl.NumberFormat(formatsOf(language).locale, {
 		style: 'unit',
 		unit: isLarge ? 'megabyte' : 'kilobyte',
+		// ICU 78.3 (Node 24.21) shortens the one in Arabic and not the other.
+		unitDisplay: language === 'ar' ? 'long' : 'short',
 		maximumSignificantDigits: 2,
 	});
-	return format.format(isLarge ? size / 1_000_000 : Math.max(size / 1000, 1));
+	const words = format.format(isLarge ? size / 1_000_000 : Math.max(size / 1000, 1));
+	// The number would go with the Latin letters before it, and its unit stand elsewhere.
+	return languages[language].dir === 'rtl' ? `\u2068${words}\u2069` : words;
 };

@@ -18,7 +18,10 @@ export const resultItem = (
 	const item = document.createElement('li');
 	const link = document.createElement('a');
 	link.href = address;
-	link.append(...partsOf(piecesOf(title, words)));
+	// In one element: the parts of a link that is a flex box stand side by side without spaces.
+	const heading = document.createElement('span');
+	heading.append(...partsOf(piecesOf(title, words)));
+	link.append(heading);
 	const about = document.createElement('small');
 	const isSaid = page.toLowerCase().includes(name.toLowerCase());
 	about.textContent = page === title ? name : isSaid ? page : `${name} · ${page}`;

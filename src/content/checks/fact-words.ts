@@ -50,7 +50,10 @@ export const checkNames = (checked: CheckedWords, facts: Partial<Facts>): Proble
  * Translations of words that no fact says, or says in other words by now: a warning, because pages show
  * the English until they are mended.
  */
-export const checkFactWords = (checked: CheckedWords, facts: Partial<Facts>): Problem[] =>
+export const checkFactWords = (
+	checked: CheckedWords,
+	facts: Partial<Record<FileWithWords, unknown>>,
+): Problem[] =>
 	[...checked].flatMap(([id, { value, at }]) => {
 		if (!id.endsWith('/facts') || !value) return [];
 		const files = Object.entries(value as NonNullable<Words['facts']>);

@@ -29,6 +29,9 @@ const passedOver = new Set([
 	'TEMPLATE',
 ]);
 
+/** What stands in a line of text. */
+const inLine = new Set(['A', 'ABBR', 'B', 'BDI', 'CODE', 'EM', 'I', 'MARK', 'SPAN', 'STRONG']);
+
 const passedOverClasses = [marks.screenOnly, marks.source];
 
 const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
@@ -72,7 +75,7 @@ export const partsOf = (main: HTMLElement | null, page: string, title: string): 
 	};
 	const visit = (node: Node): void => {
 		if (node.nodeType === NodeType.TEXT_NODE) {
-			part.text += ` ${node.text}`;
+			part.text += node.text;
 			return;
 		}
 		if (!isElement(node) || passedOver.has(node.tagName)) return;
@@ -97,11 +100,15 @@ export const partsOf = (main: HTMLElement | null, page: string, title: string): 
 		if (isRow) begin(id, ...node.querySelectorAll('th, td').slice(0, cells));
 		// A model text says what it is; its heading is inside of it.
 		kind = (node.getAttribute(marks.kind) as Kind | undefined) ?? kind;
+		const around = inLine.has(node.tagName) ? '' : ' ';
+		part.text += around;
 		for (const child of node.childNodes) visit(child);
+		part.text += around;
 		({ kind, cells, unrepeated } = above);
 		if (isRow) ({ part } = above);
 	};
 	for (const child of main.childNodes) visit(child);
-	for (const one of parts) one.text = oneLine(one.text);
+	// A mark of a source leaves a space before the sign that followed it.
+	for (const one of parts) one.text = oneLine(one.text).replace(/ (?=[.,،)](?:\s|$))/g, '');
 	return parts;
 };

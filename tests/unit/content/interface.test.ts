@@ -23,7 +23,7 @@ const near = (files: Map<string, string>, file: string, steps = 2): string[] => 
 /** Whether a word stands in a code: in quotes, as the name of a field, or made by a template. */
 const says = (code: string, word: string): boolean =>
 	new RegExp(`(['"])${word}\\1|\\b${word}\\??:`).test(code) ||
-	[...code.matchAll(/`([a-z]+)\$\{\w+\}`/gi)].some(([, start = '']) => word.startsWith(start));
+	[...code.matchAll(/`([a-z]+)\$\{[^`]+\}`/gi)].some(([, start = '']) => word.startsWith(start));
 
 /**
  * Keys that no file uses. One is used where it stands in quotes, or where a template makes it out of

@@ -78,7 +78,9 @@ const widthsOf = (rows: Cell[][]): number[] => {
 		for (const { span, blocks } of cells) {
 			const words = blocks.flatMap(wordsIn);
 			const letters = words.reduce((sum, { length }) => sum + length, 0);
-			const needed = Math.max(...words.map(({ length }) => length), 2 * Math.sqrt(letters)) / span;
+			// Two letters more than the longest word: heads are bold, and cells have margins.
+			const longest = Math.max(...words.map(({ length }) => length)) + 2;
+			const needed = Math.max(longest, 2 * Math.sqrt(letters)) / span;
 			for (const end = column + span; column < end; column += 1) {
 				weights[column] = Math.max(weights[column] ?? 4, needed);
 			}
