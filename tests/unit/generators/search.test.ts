@@ -187,6 +187,15 @@ test('a document is found by its symbol from the middle, a number however it is 
 	assert.equal(find('A/RES/78/32', symbols)[0]?.address, 'a/#one');
 });
 
+test('the text of a part has spaces between its blocks, and none beside what stands in a line', () => {
+	const html =
+		'<h1>A</h1><p>It (<a href="x">Chile</a>) joined <a class="source" href="y">1</a>.</p><p>Later</p>';
+	assert.deepEqual(
+		partsIn(page(html), 'a/').map(({ text }) => text),
+		['It (Chile) joined. Later'],
+	);
+});
+
 test('a number after a word is the number of that, and no day of a month', () => {
 	const index = titles(
 		['a/', '<h1>Votes</h1><h2 id="day">4 December 2017</h2><h2 id="other">5 May 2018</h2>'],
