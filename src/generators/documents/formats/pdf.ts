@@ -14,14 +14,16 @@ const templates: Partial<Record<DocumentKind, string>> = {
 	briefing: 'briefing',
 };
 
-/** How many pages a template may fill. */
-const most: Record<string, number> = { letter: 1, brief: 1, briefing: 10, summary: 2 };
+/** How many pages a template may fill; those that are not named take what they need. */
+const most: Record<string, number> = { letter: 1, brief: 1, briefing: 10, summary: 2, folded: 2 };
 
 /**
  * Scales of type in which a document is set until it has no more pages than that: translations are longer
- * than English. Arabic letters are smaller than Latin ones of the same size.
+ * than English. Arabic letters are smaller than Latin ones of the same size. Where there is no such number,
+ * the first three are tried, so that no page holds a few lines alone.
  */
 const scales = { ltr: [1, 0.97, 0.94, 0.91], rtl: [1.2, 1.15, 1.1, 1.05, 1] };
+const tried = 3;
 
 /**
  * Writes a document as PDF, on paper of a size.
@@ -36,22 +38,37 @@ export const pdf =
 		const used = template ?? templates[kind];
 		if (!used) throw new Error(`There is no template for ${kind}.`);
 		const qr = toSvgSource(generate(address), { padX: 0, padY: 0 });
-		let problem: unknown;
+		const make = (scale: number) => pdfOf({ template: used, data: { document, paper, qr, scale } });
 		// The folded brochure has smaller steps of its own.
-		for (const scale of scales[direction].filter((one) => used !== 'folded' || one >= 1)) {
-			try {
-				const { bytes, pages } = pdfOf({ template: used, data: { document, paper, qr, scale } });
-				if (pages <= (most[used] ?? Infinity))
-					return kind === 'letter' || kind === 'brief' ? bytes : await packed(bytes);
-				problem = new Error(
-					`It takes ${pages} pages and may take ${most[used]}. Shorten the text of its page.`,
-				);
-			} catch (error) {
-				problem = error;
-			}
-		}
-		throw problem;
+		const allowed = scales[direction].filter((one) => used !== 'folded' || one >= 1);
+		const limit = most[used];
+		const bytes =
+			limit === undefined ? shortest(allowed.slice(0, tried), make) : within(limit, allowed, make);
+		return kind === 'letter' || kind === 'brief' ? bytes : await packed(bytes);
 	};
+
+type Made = ReturnType<typeof pdfOf>;
+
+/** The one of the largest type among those with the fewest pages. */
+const shortest = (sizes: number[], make: (scale: number) => Made): Uint8Array =>
+	sizes.map(make).reduce((best, one) => (one.pages < best.pages ? one : best)).bytes;
+
+/** The one of the largest type that has no more pages than allowed. */
+const within = (limit: number, sizes: number[], make: (scale: number) => Made): Uint8Array => {
+	let problem: unknown;
+	for (const scale of sizes) {
+		try {
+			const { bytes, pages } = make(scale);
+			if (pages <= limit) return bytes;
+			problem = new Error(
+				`It takes ${pages} pages and may take ${limit}. Shorten the text of its page.`,
+			);
+		} catch (error) {
+			problem = error;
+		}
+	}
+	throw problem;
+};
 
 /**
  * The same with its small objects compressed. Typst writes each link and each paragraph as an object of
