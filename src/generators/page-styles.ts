@@ -36,8 +36,8 @@ export const inOrder = (sheets: Sheet[]): Sheet[] =>
 
 /**
  * What a page is painted with, in blocks: first what all pages of its kind have, then a block for each own
- * sheet of which it has a class. Nothing for paper and no font with letters of another language is in them. The blocks
- * are the same whatever a text says, so that the policy of a host changes with the styles only.
+ * sheet of which it has a class. Nothing for paper and no font with letters of another language is in them.
+ * The blocks are the same whatever a text says, so that the policy of a host changes with the styles only.
  */
 export const blocksOf = (sheets: Sheet[], html: string, language: Language): string[] => {
 	const classes = new Set(

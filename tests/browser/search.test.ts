@@ -40,6 +40,14 @@ test('results say what they are, show the words that were asked for, and are cou
 	});
 });
 
+test('a word that is marked in a title stays apart from those beside it', async () => {
+	await onSearch(async (page) => {
+		await searchFor(page, 'clearance', stage.home);
+		const title = page.locator('.search-results a:has(mark)', { hasText: 'destruction' }).first();
+		assert.match(await title.innerText(), /^Article 4: Clearance and destruction of [\w ]+$/);
+	});
+});
+
 test('results of one kind are shown alone', async () => {
 	await onSearch(async (page) => {
 		await page.getByLabel('Show', { exact: true }).selectOption('precedent');
