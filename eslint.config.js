@@ -47,6 +47,10 @@ const oneWay = Object.entries(mayImport).map(([folder, others]) => {
 					message,
 				})),
 				{
+					selector: 'CallExpression[callee.property.name="localeCompare"][arguments.length=1]',
+					message: 'Its order is that of the machine: take byCode, or name the language.',
+				},
+				{
 					selector: `JSXOpeningElement[name.name="script"] > JSXAttribute[name.name="src"]:not([value.value=/${inSelector('^(../)+browser/')}/])`,
 					message: 'Scripts of pages are in src/browser/.',
 				},

@@ -28,3 +28,7 @@ export const firstOfMonthAfter = (date: IsoDate, months: number): IsoDate => {
 
 /** Whether a day, a month (2025-09) or a year (2024) has come by a date. */
 export const hasCome = (day: string, date: IsoDate): boolean => day <= date.slice(0, day.length);
+
+/** The order of two days, months or years in time. */
+export const byDay = (one: string, other: string): number =>
+	Number(one > other) - Number(one < other);

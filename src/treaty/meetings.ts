@@ -1,4 +1,5 @@
 import type { IsoDate } from './dates.ts';
+import { byDay } from './dates.ts';
 
 /** What of a meeting may not be known yet. */
 interface KnownMeeting {
@@ -23,7 +24,7 @@ export const datedMeetings = <Meeting extends KnownMeeting>(
 ): Dated<Meeting>[] =>
 	meetings
 		.filter((meeting) => isDated(meeting))
-		.sort((one, other) => one.start.localeCompare(other.start));
+		.sort((one, other) => byDay(one.start, other.start));
 
 /**
  * The meeting that is under way or comes next on a day, or undefined where none is known. A meeting

@@ -1,4 +1,4 @@
-import { hasCome } from './dates.ts';
+import { byDay, hasCome } from './dates.ts';
 import type { IsoDate } from './dates.ts';
 
 /** The register of acts of parliaments on a day, the newest first; an act without a day is last. */
@@ -8,7 +8,7 @@ export const registerOn = <Act extends { date?: string | undefined }>(
 ): Act[] =>
 	acts
 		.filter((act) => act.date === undefined || hasCome(act.date, date))
-		.sort((one, other) => (other.date ?? '').localeCompare(one.date ?? ''));
+		.sort((one, other) => byDay(other.date ?? '', one.date ?? ''));
 
 /** Votes of the UN General Assembly that were held by a day. */
 export const votesOn = <Vote extends { year: number; date?: string | undefined }>(

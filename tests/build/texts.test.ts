@@ -24,7 +24,7 @@ const wordsIn = (page: string): number => {
 	const body = /<div class="prose">[\s\S]*(?=<\/main>)/.exec(html(page))?.[0] ?? '';
 	const read = body
 		.replace(/<(h[1-6]|figure|table|copy-text|button|details|nav|form)\b[\s\S]*?<\/\1>/g, ' ')
-		.replace(/<a [^>]*hreflang[\s\S]*?<\/a>/g, ' ')
+		.replace(/<a [^>]*(?:hreflang|precedents\/#(?!ask=))[\s\S]*?<\/a>/g, ' ')
 		.replace(/<a class="(heading-share|source")[\s\S]*?<\/a>/g, ' ')
 		.replace(/<(p|ul) class="argument-makers"[\s\S]*?<\/\1>/g, ' ')
 		.replace(/<[^>]+>/g, ' ');

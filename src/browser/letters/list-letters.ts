@@ -167,7 +167,10 @@ export class ListLetters {
 	async saveTemplate(): Promise<void> {
 		const { said, columns } = this.#page.words;
 		const { listTemplate } = await loadMany();
-		const file = new Blob([listTemplate(Object.values(columns))], { type: types.csv });
+		// Spreadsheets part cells by a semicolon where the comma stands in numbers.
+		const [, sign] = new Intl.NumberFormat(navigator.language).formatToParts(1.1);
+		const delimiter = sign?.value === ',' ? ';' : ',';
+		const file = new Blob([listTemplate(Object.values(columns), delimiter)], { type: types.csv });
 		download(file, `${said['templateFile'] ?? ''}.csv`);
 	}
 }

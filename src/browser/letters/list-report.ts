@@ -22,8 +22,6 @@ const element = (tag: string, ...inside: (string | Node)[]): HTMLElement => {
 	return made;
 };
 
-const { lang } = document.documentElement;
-
 /** Words of a list as they are said back: a cell may hold a million letters. */
 export const short = (words: string): string =>
 	words.length > 60 ? `${words.slice(0, 60)}…` : words;
@@ -51,16 +49,16 @@ const rowsOf = (found: Problem[], { said }: ListWords): string => {
 
 /** Problems that say the same in words, with their places in the file. */
 const sentenceOf = (found: Problem[], words: ListWords): string => {
-	const { problems, columns } = words;
+	const { problems, columns, said } = words;
 	const [one] = found;
 	if (!one) return '';
 	const { kind, column, value, count, first } = one;
 	const blanks: Record<string, string | undefined> = {
 		rows: rowsOf(found, words),
 		first: first?.toString(),
-		count: count?.toLocaleString(lang),
+		count: count?.toLocaleString(said['locale']),
 		column: column && columns[column],
-		value: value && `“${short(value)}”`,
+		value: value && said['quoted']?.replace('{value}', () => short(value)),
 	};
 	return (problems[kind] ?? kind).replace(/\{(\w+)\}/g, (_, name: string) => blanks[name] ?? '');
 };
@@ -78,7 +76,10 @@ export const problemsOf = ({ problems, problemCount }: List, words: ListWords): 
 		const items = alike(found).map((same) => element('li', sentenceOf(same, words)));
 		return [element('h3', words.said[heading] ?? ''), element('ul', ...items)];
 	});
-	const more = (words.said['more'] ?? '').replace('{count}', problemCount.toLocaleString(lang));
+	const more = (words.said['more'] ?? '').replace(
+		'{count}',
+		problemCount.toLocaleString(words.said['locale']),
+	);
 	return problemCount > problems.length ? [...parts, element('p', more)] : parts;
 };
 

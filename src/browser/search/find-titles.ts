@@ -3,6 +3,7 @@ import type { Kind } from '../../shared/result-kinds.ts';
 import type { Titles } from '../../shared/search-titles.ts';
 import { isSlip, symbolsOf, wordsOf } from '../../shared/plain-words.ts';
 import { bareOf, beginning, formsOf, rootOf, unjoined } from '../../shared/word-forms.ts';
+import { byCode } from '../../shared/by-code.ts';
 
 /** Something that was found. */
 export interface Found {
@@ -183,5 +184,5 @@ export const findTitles = (asked: string[], index: TitleIndex, texts: number[] =
 			return { address, title, page, kind, score: any * any + 0.6 * Math.max(...whole) + first };
 		})
 		.filter(({ score }) => score > least)
-		.sort((one, other) => other.score - one.score || one.address.localeCompare(other.address));
+		.sort((one, other) => other.score - one.score || byCode(one.address, other.address));
 };

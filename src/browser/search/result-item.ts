@@ -1,4 +1,3 @@
-import { piecesOf } from './passage.ts';
 import type { Piece } from './passage.ts';
 import type { Result } from './searcher.ts';
 
@@ -7,21 +6,19 @@ import type { Result } from './searcher.ts';
  *
  * @param address Where it leads, in full.
  * @param name Name of its kind.
- * @param words Those that are marked in its title.
  */
 export const resultItem = (
-	{ title, page, passage = [] }: Result,
+	{ title, heading, page, passage = [] }: Result,
 	address: string,
 	name: string,
-	words: string[],
 ): HTMLLIElement => {
 	const item = document.createElement('li');
 	const link = document.createElement('a');
 	link.href = address;
 	// In one element: the parts of a link that is a flex box stand side by side without spaces.
-	const heading = document.createElement('span');
-	heading.append(...partsOf(piecesOf(title, words)));
-	link.append(heading);
+	const words = document.createElement('span');
+	words.append(...partsOf(heading));
+	link.append(words);
 	const about = document.createElement('small');
 	const isSaid = page.toLowerCase().includes(name.toLowerCase());
 	about.textContent = page === title ? name : isSaid ? page : `${name} · ${page}`;

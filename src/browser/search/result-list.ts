@@ -52,13 +52,13 @@ export class ResultList {
 
 	/** Shows the next of the results that wait. */
 	#add() {
-		const { reach = 'titles', count = 0, words = [] } = this.#answer ?? {};
 		this.#list.append(
 			...this.#waiting.splice(0, step).map((result) => {
 				const kind = this.#host.querySelector(`option[value="${result.kind}"]`)?.textContent ?? '';
-				return resultItem(result, this.#address(result.address), kind, words);
+				return resultItem(result, this.#address(result.address), kind);
 			}),
 		);
+		const { reach = 'titles', count = 0 } = this.#answer ?? {};
 		const left = this.#waiting.length > 0 || this.#list.children.length < count;
 		this.#button.hidden = !left || reach === 'titles';
 	}

@@ -3,7 +3,7 @@ import type { Found, TitleIndex } from './find-titles.ts';
 import { combine, openFullText, withOthers } from './full-text.ts';
 import type { Hit, SearchWord } from './full-text.ts';
 import type { Kind } from '../../shared/result-kinds.ts';
-import { passageOf } from './passage.ts';
+import { passageOf, piecesOf } from './passage.ts';
 import type { Piece } from './passage.ts';
 import type { Titles } from '../../shared/search-titles.ts';
 import { inTime } from '../parts/in-time.ts';
@@ -12,6 +12,8 @@ import { formsOf, rootOf } from '../../shared/word-forms.ts';
 
 /** Something to show: a title, and a passage where the full text was searched. */
 export interface Result extends Found {
+	/** The title, with what was asked for marked. */
+	heading: Piece[];
 	passage?: Piece[];
 }
 
@@ -22,8 +24,6 @@ export interface Answer {
 	results: Result[];
 	/** How many there are in all. */
 	count: number;
-	/** The words that were looked for, to be marked in what is shown. */
-	words: string[];
 	/** The words that stand in for others which nothing holds. */
 	corrected?: string;
 	more: () => Promise<Result[]>;
@@ -49,6 +49,14 @@ const correctionOf = (word: string, { known, forms }: TitleIndex): string | unde
 
 const ofKind = (found: Found[], kind: string): Found[] =>
 	kind ? found.filter((one) => one.kind === kind) : found;
+
+/** Adds its heading to what was found. */
+const headed =
+	(asked: string[]) =>
+	<One extends Found>(found: One): One & { heading: Piece[] } => ({
+		...found,
+		heading: piecesOf(found.title, asked),
+	});
 
 /** A title that fits says more than a text that does. */
 const titleWeight = 2;
@@ -87,13 +95,8 @@ export class Searcher {
 	async *search(query: string, kind: string): AsyncGenerator<Answer> {
 		const { index, build } = await this.titles();
 		const asked = queryWords(query, index);
-		const titles = ofKind(findTitles(asked, index), kind);
-		const alone = {
-			results: titles,
-			count: titles.length,
-			words: asked,
-			more: () => Promise.resolve([]),
-		};
+		const titles = ofKind(findTitles(asked, index), kind).map(headed(asked));
+		const alone = { results: titles, count: titles.length, more: () => Promise.resolve([]) };
 		yield { ...alone, reach: 'titles' };
 		try {
 			this.#fullText ??= openFullText(this.#places.fullText, build);
@@ -126,7 +129,7 @@ export class Searcher {
 		const first = await Promise.all(hits.slice(0, looked).map((hit) => this.#load(hit, searched)));
 		const loaded = new Map(first.map((result) => [result.address, result]));
 		const texts = words.map((found) => found.hits.length);
-		for (const title of ofKind(findTitles(asked, index, texts), kind)) {
+		for (const title of ofKind(findTitles(asked, index, texts), kind).map(headed(searched))) {
 			const same = loaded.get(title.address);
 			const score = titleWeight * title.score + (same?.score ?? 0);
 			if (same ?? title.score >= closeTitle)
@@ -138,7 +141,6 @@ export class Searcher {
 			reach: 'all',
 			results,
 			count: hits.length + results.length - first.length,
-			words: searched,
 			...(searched.join() !== asked.join() && { corrected: searched.join(' ') }),
 			more: async () => {
 				const later = hits.slice(next, next + looked);
@@ -159,6 +161,6 @@ export class Searcher {
 		const { title = '', page = '', kind = 'about' } = meta;
 		const address = path.slice(this.#places.start.length);
 		const passage = passageOf(content, asked);
-		return { address, title, page, kind: kind as Kind, passage, score };
+		return headed(asked)({ address, title, page, kind: kind as Kind, passage, score });
 	}
 }

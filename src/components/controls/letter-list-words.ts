@@ -77,6 +77,7 @@ export const listWordsIn = (language: Language) => {
 			more: t('list.more', { count: '{count}' }),
 			inRow: t('list.inRow', { row: '{row}' }),
 			inRows: t('list.inRows', { rows: '{rows}' }),
+			quoted: t('list.quoted', { value: '{value}' }),
 			locale: format.locale,
 		},
 		counts: {

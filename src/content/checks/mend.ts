@@ -1,6 +1,7 @@
 import type { ContentFiles } from '../read/disk.ts';
 import { offsetAt } from '../problems/places.ts';
 import type { Problem } from '../problems/problem.ts';
+import { byCode } from '../../shared/by-code.ts';
 
 /** Texts of the files in which something can be mended without a doubt about what was meant. */
 export const mend = (files: ContentFiles, problems: Problem[]): ContentFiles => {
@@ -20,5 +21,5 @@ export const mend = (files: ContentFiles, problems: Problem[]): ContentFiles => 
 		if (!change?.everywhere || text === undefined) continue;
 		mended.set(file, text.replaceAll(change.from, change.to));
 	}
-	return new Map([...mended].sort(([one], [other]) => one.localeCompare(other)));
+	return new Map([...mended].sort(([one], [other]) => byCode(one, other)));
 };

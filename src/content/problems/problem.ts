@@ -1,3 +1,5 @@
+import { byCode } from '../../shared/by-code.ts';
+
 /** Something wrong in the content, said so that an editor can mend it. */
 export interface Problem {
 	/** Path from the project's folder, for example content/en/letter.mdx. */
@@ -52,7 +54,7 @@ export const formatProblems = (problems: Problem[]): string =>
 export const sortProblems = (problems: Problem[]): Problem[] =>
 	[...problems].sort(
 		(one, other) =>
-			one.file.localeCompare(other.file) || one.line - other.line || one.column - other.column,
+			byCode(one.file, other.file) || one.line - other.line || one.column - other.column,
 	);
 
 /** Raised after all problems of a step are known; its message lists every one. */

@@ -6,6 +6,7 @@ import type { ModelTextKind } from '../schemas/model-texts.ts';
 import { addressOfText } from '../schemas/routes.ts';
 import { textIn } from './pages.ts';
 import { outdatedIn } from './translations.ts';
+import { byCode } from '../../shared/by-code.ts';
 
 /** A text as a page shows it, with the language its words are in and what of it is outdated. */
 export const textOf = async (frame: Language, text: string) => {
@@ -33,7 +34,7 @@ export const modelTextsOf = async (frame: Language) => {
 		}),
 	);
 	return [...texts.values()].sort(
-		(one, other) => one.order - other.order || one.id.localeCompare(other.id),
+		(one, other) => one.order - other.order || byCode(one.id, other.id),
 	);
 };
 export type ShownModelText = Awaited<ReturnType<typeof modelTextsOf>>[number];

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { byCode } from '../../shared/by-code.ts';
 
 /** Texts of the files of content/, by path from the project's folder. */
 export type ContentFiles = Map<string, string>;
@@ -26,7 +27,7 @@ export const readContentFiles = (root: string): ContentFiles => {
 						readFileSync(file, 'utf8'),
 					] as const,
 			)
-			.sort(([one], [other]) => one.localeCompare(other)),
+			.sort(([one], [other]) => byCode(one, other)),
 	);
 };
 

@@ -22,7 +22,7 @@ export const everywhere: Headers = {
 /** Folders whose files carry headers in place of those for every answer, or beside them. */
 export interface Group {
 	name: string;
-	/** Below the start of the site, with a slash at their ends. No folder is in two groups. */
+	/** Beginnings of paths below the start of the site. No path is in two groups. */
 	folders: string[];
 	headers: Headers;
 }
@@ -42,6 +42,14 @@ export const groups: Group[] = [
 			'Access-Control-Allow-Origin': '*',
 			'Cross-Origin-Resource-Policy': 'cross-origin',
 		},
+	},
+	{
+		// The picture that partners show on their own sites.
+		name: 'shown',
+		folders: ['', ...otherLanguages.map((language) => `${language}/`)].map(
+			(folder) => `${folder}letter/card.png`,
+		),
+		headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
 	},
 ];
 

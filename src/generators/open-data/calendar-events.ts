@@ -7,6 +7,7 @@ import type { IsoDate } from '../../treaty/dates.ts';
 import type { Meeting } from '../../content/schemas/meetings.ts';
 import { statePage } from '../../shared/state-page.ts';
 import type { Given } from './input.ts';
+import { byCode } from '../../shared/by-code.ts';
 
 /** Whole days in the calendar. */
 export interface CalendarEvent {
@@ -126,5 +127,5 @@ const deadlineEvents = ({ facts, date, words: { t, names, format } }: Given): Ca
 /** Every meeting and every deadline, in order of time. */
 export const calendarEvents = (given: Given): CalendarEvent[] =>
 	[...meetingEvents(given), ...reportEvents(given), ...deadlineEvents(given)].sort(
-		(one, other) => one.start.localeCompare(other.start) || one.id.localeCompare(other.id),
+		(one, other) => byCode(one.start, other.start) || byCode(one.id, other.id),
 	);

@@ -5,6 +5,12 @@ import type { IsoDate } from '../../treaty/dates.ts';
 import { calendarEvents } from './calendar-events.ts';
 import type { Given } from './input.ts';
 
+/**
+ * Words for a property of the calendar itself, which the library writes as they are: a break of a line would
+ * end it. Commas stay as they are too, since Thunderbird shows the sign that would stand before them.
+ */
+const inOneLine = (words: string): string => words.replace(/\s*\n\s*/g, ' ');
+
 const midnight = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`);
 
 /**
@@ -16,13 +22,15 @@ export const meetingsCalendar = (given: Given): string => {
 	const { host } = new URL(address);
 	const addressOf = (page: string): string => address + pathOf(page, words.language);
 	const calendar = ical({
-		name: words.t('calendar.name'),
-		description: words.t('calendar.about', {
-			date: words.format.date(date),
-			licence: licence.name,
-			publisher: saidOfPublisher,
-			address: addressOf('data/'),
-		}),
+		name: inOneLine(words.t('calendar.name')),
+		description: inOneLine(
+			words.t('calendar.about', {
+				date: words.format.date(date),
+				licence: licence.name,
+				publisher: saidOfPublisher,
+				address: addressOf('data/'),
+			}),
+		),
 		// Programs that follow the calendar ask for it once a day.
 		ttl: 60 * 60 * 24,
 		prodId: {

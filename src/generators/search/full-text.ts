@@ -8,6 +8,7 @@ import { indexedWords } from './indexed-words.ts';
 import type { Part } from './parts.ts';
 import type { SearchedLanguage, SearchedPart } from './searched-language.ts';
 import { longestWait } from '../../shared/longest-wait.ts';
+import { byCode } from '../../shared/by-code.ts';
 
 export interface FullText {
 	/** By path below the folder of the index. */
@@ -112,7 +113,7 @@ const pagefindFiles = async (languages: SearchedLanguage[]) => {
 		}
 		const written = await index.getFiles();
 		refuse(written.errors);
-		return written.files.sort((one, other) => one.path.localeCompare(other.path));
+		return written.files.sort((one, other) => byCode(one.path, other.path));
 	} finally {
 		await close();
 	}

@@ -6,6 +6,7 @@ import { wordsOf } from '../../shared/plain-words.ts';
 import { beginning, rootOf } from '../../shared/word-forms.ts';
 import type { TellingWords } from './indexed-words.ts';
 import type { SearchedLanguage } from './searched-language.ts';
+import { byCode } from '../../shared/by-code.ts';
 
 /** So many of its own words stand for a part, and fewer where the index would be larger than that, packed. */
 const wordsKept = 5;
@@ -33,7 +34,7 @@ const tellingBeginnings = (parts: Part[], telling: TellingWords): string[][] => 
 	return counted.map((counts) =>
 		[...counts]
 			.map(([word, count]) => ({ word, weight: weigh(count, spread.get(word) ?? 1) }))
-			.sort((one, other) => other.weight - one.weight || one.word.localeCompare(other.word))
+			.sort((one, other) => other.weight - one.weight || byCode(one.word, other.word))
 			.map(({ word }) => word),
 	);
 };

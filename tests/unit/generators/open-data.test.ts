@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { parse } from 'yaml';
 import { calendarEvents } from '../../../src/generators/open-data/calendar-events.ts';
 import { meetingsCalendar } from '../../../src/generators/open-data/calendar.ts';
 import { toCsv } from '../../../src/generators/open-data/csv.ts';
+import type { Given } from '../../../src/generators/open-data/input.ts';
 import { factsDocument } from '../../../src/generators/open-data/facts.ts';
 import { dataFiles } from '../../../src/generators/open-data/files.ts';
 import { hasCome } from '../../../src/treaty/dates.ts';
@@ -70,6 +72,21 @@ test('every language says what each field on the page of the data holds, in no w
 		const { data } = parse(file) as { data: Record<string, string> };
 		assert.deepEqual(new Set(Object.keys(data)), english, language);
 	}
+});
+
+test('the calendar says its name and what it is about, whatever signs are in them', () => {
+	const t = ((key: string) => `${key}: one, two; three\nfour`) as Given['words']['t'];
+	const text = meetingsCalendar({ ...now, words: { ...now.words, t } });
+	assert.doesNotMatch(text, /[^\r]\n|\r\n\r\n/);
+	const calendar = new ICAL.Component(ICAL.parse(text));
+	for (const name of ['name', 'x-wr-calname']) {
+		const said = calendar.getFirstPropertyValue(name);
+		assert.equal(said, 'calendar.name: one, two; three four', name);
+	}
+	assert.equal(
+		calendar.getFirstPropertyValue('x-wr-caldesc'),
+		'calendar.about: one, two; three four',
+	);
 });
 
 test('the calendar knows the meeting of 2011, its last day and its place', () => {

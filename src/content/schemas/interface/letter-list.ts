@@ -39,6 +39,7 @@ export const letterList = {
 		failed: 'Where the letters could not be made.',
 		scripts: 'In place of all this, where no script runs.',
 		inRow: 'Before what is wrong in one {row}.',
+		quoted: 'What somebody typed, {value}, in quotation marks.',
 		inRows: 'Before what is wrong in several rows: their numbers, {rows}.',
 	},
 	columns: {
