@@ -16,24 +16,21 @@ export const resultItem = (
 	const link = document.createElement('a');
 	link.href = address;
 	// In one element: the parts of a link that is a flex box stand side by side without spaces.
-	const words = document.createElement('span');
-	words.append(...partsOf(heading));
-	link.append(words);
+	link.append(elementOf('span', heading));
 	const about = document.createElement('small');
-	const isSaid = page.toLowerCase().includes(name.toLowerCase());
-	about.textContent = page === title ? name : isSaid ? page : `${name} · ${page}`;
+	const said = page.toLowerCase().includes(name.toLowerCase());
+	about.textContent = page === title ? name : said ? page : `${name} · ${page}`;
 	item.append(link, about);
-	if (passage.length > 0) {
-		const said = document.createElement('p');
-		said.append(...partsOf(passage));
-		item.append(said);
-	}
+	if (passage.length > 0) item.append(elementOf('p', passage));
 	return item;
 };
 
-const partsOf = (pieces: Piece[]): Node[] =>
-	pieces.flatMap(({ text, marked }, at) => {
-		const mark = document.createElement('mark');
-		mark.textContent = text;
-		return [new Text(at === 0 ? '' : ' '), marked ? mark : new Text(text)];
-	});
+const elementOf = (name: 'p' | 'span', pieces: Piece[]): HTMLElement => {
+	const element = document.createElement(name);
+	for (const { text, marked } of pieces) {
+		const part = document.createElement(marked ? 'mark' : 'span');
+		part.textContent = text;
+		element.append(part, ' ');
+	}
+	return element;
+};
