@@ -23,8 +23,11 @@ for (const base of ['/takeaction/mp/', '/']) {
 		let server: WebServer;
 		/** Addresses of all files below the root: pages by the address that visitors know. */
 		let files: string[] = [];
+		/** Hashes of the styles in the pages. */
+		let styles: string[] = [];
 		before(async () => {
 			folder = await buildRealSite({ SITE_BASE: base, SITE_URL: published });
+			styles = stylesOf(join(folder, base));
 			addSamples(folder, base);
 			server = await serve(folder, { SITE_BASE: base });
 			files = globSync('**/*.*', { cwd: folder })
@@ -44,7 +47,7 @@ for (const base of ['/takeaction/mp/', '/']) {
 			const { 'Content-Security-Policy': policy = '' } = headers;
 			return {
 				...headers,
-				'Content-Security-Policy': withStyles(policy, stylesOf(join(folder, base))),
+				'Content-Security-Policy': withStyles(policy, styles),
 			};
 		};
 		const headersAt = (path: string) =>
@@ -109,7 +112,6 @@ for (const base of ['/takeaction/mp/', '/']) {
 		test('no link of any page is redirected or broken, or leaves the path of the site', async () => {
 			const read = new Map<string, Set<string>>();
 			const links = new Map<string, string>();
-			const styles = stylesOf(join(folder, base));
 			for (const path of pages()) {
 				const address = published + path;
 				const html = await (await get(path)).text();
@@ -147,7 +149,6 @@ for (const base of ['/takeaction/mp/', '/']) {
 		});
 
 		test('the root holds _headers for the path of the site', () => {
-			const styles = stylesOf(join(folder, base));
 			assert.ok(styles.length > 5);
 			const text = readFileSync(join(folder, '_headers'), 'utf8');
 			assert.equal(text, withStyles(headersFile(base), styles));
