@@ -72,7 +72,7 @@ const names = [
 
 /** Words that nearly every English sentence has, and none in French or Spanish. */
 const english =
-	/(?<![\p{L}'’.-])(?:the|and|of|with|this|that|which|from|by|are|is|was|were|have|their|your|you|we|they|what|how|when|where|who|its|been|will|would|should)(?![\p{L}'’-])/iu;
+	/(?<![\p{L}'’._-])(?:the|and|of|with|this|that|which|from|by|are|is|was|were|have|their|your|you|we|they|what|how|when|where|who|its|been|will|would|should)(?![\p{L}'’-])/iu;
 
 /** Without addresses and names. */
 const withoutNames = (words: string, known: string[]): string => {
