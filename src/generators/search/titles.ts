@@ -10,7 +10,7 @@ import { byCode } from '../../shared/by-code.ts';
 
 /** So many of its own words stand for a part, and fewer where the index would be larger than that, packed. */
 const wordsKept = 5;
-const largest = 7000;
+const largest = 6900;
 
 /** The words of each part that few others have, the most telling first. */
 const tellingBeginnings = (parts: Part[], telling: TellingWords): string[][] => {
