@@ -58,6 +58,7 @@ const line = `	fa: {
 		dir: 'rtl',
 		locale: 'fa-u-ca-gregory-nu-latn',
 		fonts: ['noto-naskh-arabic', 'schibsted-grotesk'],
+		families: ['Naskh', 'Schibsted Grotesk'],
 	},
 `;
 
