@@ -51,8 +51,14 @@ after(async () => {
 	for (const made of [downloads, program, profile]) rmSync(made, { recursive: true, force: true });
 });
 
+/** What requests of all tests told: address, method and headers. One that only gets has no body. */
+const told: string[] = [];
 const open = async (address: string): Promise<Page> => {
 	const page = await stage.browser.newPage();
+	page.on('request', (request) => {
+		const words = [request.url(), request.method(), ...Object.values(request.headers())];
+		told.push(words.join('\n'));
+	});
 	await page.goto(stage.home + address);
 	return page;
 };
@@ -322,5 +328,23 @@ test('in Firefox, which does not share, there is no button for it', async () => 
 		mail: part.querySelector('[data-way=mail]')?.checkVisibility(),
 	}));
 	assert.deepEqual(shown, { can: false, share: false, mail: true });
+	await page.close();
+});
+
+test('in Firefox no request of all these tests carried a typed word', async () => {
+	const typed = /Souza|Recife|Neill|Futures|cleared|Jos%C3%A9/;
+	// The one with the fields of an organisation after its #, which are told to no server.
+	const toServers = told
+		.filter((words) => words.startsWith('http'))
+		.map((words) => words.replace(/#.*/, ''));
+	assert.ok(toServers.length > 50);
+	for (const words of toServers) {
+		assert.match(words, /\nGET\n/);
+		assert.doesNotMatch(words, typed);
+	}
+
+	const page = await open('letter/');
+	await page.evaluate(() => fetch('?to=Futures').then(() => undefined));
+	assert.match(told.at(-1) ?? '', typed);
 	await page.close();
 });

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { listCases } from '../support/letter-cases.ts';
 import { linesOfWord } from '../support/word-text.ts';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
-import { held, phone, strict, withPage } from './pages.ts';
+import { held, phone, strict, withPrivatePage } from './pages.ts';
 
 let stage: Stage;
 const folder = mkdtempSync(join(tmpdir(), 'lists-'));
@@ -20,6 +20,13 @@ after(async () => {
 	await stage.close();
 	rmSync(folder, { recursive: true });
 });
+
+/** In no test of this file does a request carry what was typed, or what stands in a list. */
+const withPage = (
+	at: Stage,
+	options: BrowserContextOptions,
+	use: (page: Page) => Promise<void>,
+): Promise<void> => withPrivatePage(at, options, /Souza|Vilnius|You asked|cleared such|Pat </, use);
 
 const status = (page: Page) => page.locator('.letter-list-part [role=status]');
 const found = (page: Page) => page.locator('.letter-list-found');
@@ -65,8 +72,6 @@ const list = [
 
 test('a list becomes a ZIP file of Word letters, each for its recipient and state', async () => {
 	await withPage(stage, strict, async (page) => {
-		const sent: string[] = [];
-		page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
 		await page.goto(`${stage.home}letter/many/`);
 		await fillSender(page);
 		for (const label of ['Place and date', 'Your title or role'])
@@ -118,9 +123,6 @@ test('a list becomes a ZIP file of Word letters, each for its recipient and stat
 		const [head, row] = made.bytes.toString().split('\r\n');
 		assert.equal(head, '\ufeffRow;Name;State;File;Blanks left');
 		assert.equal(row, '2;Ana Souza;Brazil;letter-1-ana-souza.docx;Place and date');
-		for (const words of sent) {
-			assert.doesNotMatch(decodeURIComponent(words), /Souza|Vilnius|exports|Pat|cleared/);
-		}
 	});
 });
 

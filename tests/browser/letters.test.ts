@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { profileOf } from '../../src/treaty/arsenal.ts';
 import { standingOn } from '../../src/treaty/standing.ts';
@@ -49,3 +52,33 @@ for (const fonts of ['with', 'without'] as const) {
 		});
 	});
 }
+
+test('the lines for the sites of partners show their picture there, which leads to the letter', async () => {
+	await withPage(stage, strict, async (page) => {
+		await page.goto(`${stage.home}letter/partners/`);
+		const given = await page.locator('.embed code').allInnerTexts();
+		const lines = given.map((html) =>
+			html.replaceAll('https://www.stopclustermunitions.org/takeaction/mp/', stage.home),
+		);
+		// Another site, that takes from others only what these allow.
+		const partner = createServer((_, response) => {
+			response.setHeader('Content-Type', 'text/html');
+			response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
+			response.end(`<!doctype html><title>Partner</title>${lines.join('')}`);
+		});
+		partner.listen(0, 'localhost');
+		await once(partner, 'listening');
+		await page.goto(`http://localhost:${(partner.address() as AddressInfo).port}/`);
+		const picture = page.getByRole('img', { name: /^Write to your member of parliament/ });
+		await picture.evaluate((img: HTMLImageElement) => img.decode());
+		const size = await picture.evaluate((img: HTMLImageElement) => [
+			img.naturalWidth / img.naturalHeight,
+			img.width,
+		]);
+		assert.deepEqual(size, [1200 / 630, 600]);
+		assert.equal(await page.locator('script').count(), 0);
+		await page.getByRole('link', { name: 'Write to your member of parliament' }).last().click();
+		await page.waitForURL(`${stage.home}letter/`);
+		partner.close();
+	});
+});

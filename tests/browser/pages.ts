@@ -1,4 +1,5 @@
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import assert from 'node:assert/strict';
+import type { BrowserContextOptions, Locator, Page, Request } from 'playwright-core';
 import type { Stage } from './browser.ts';
 
 export const phone = { width: 360, height: 740 };
@@ -21,6 +22,38 @@ export const withPage = async <Answer>(
 	} finally {
 		await context.close();
 	}
+};
+
+/** What a request tells a server: its address, headers and body, decoded. */
+const toldBy = (request: Request): string => {
+	const told = [request.url(), ...Object.values(request.headers()), request.postData() ?? ''];
+	return told
+		.map((words) => words.replaceAll('+', ' ').replaceAll('%20', ' '))
+		.map((words) =>
+			words.replace(/(?:%[0-9A-F]{2})+/gi, (signs) =>
+				Buffer.from(signs.replaceAll('%', ''), 'hex').toString(),
+			),
+		)
+		.join('\n');
+};
+
+/** The same, and fails where a request to a server carries words that were typed. */
+export const withPrivatePage = async <Answer>(
+	stage: Stage,
+	options: BrowserContextOptions,
+	typed: RegExp,
+	use: (page: Page) => Promise<Answer>,
+): Promise<Answer> => {
+	const sent: Request[] = [];
+	const answer = await withPage(stage, options, async (page) => {
+		page.context().on('request', (request) => sent.push(request));
+		return use(page);
+	});
+	// What a mail program opens goes to no server.
+	const toServers = sent.filter((request) => !request.url().startsWith('mailto:'));
+	assert.ok(toServers.length > 0);
+	for (const request of toServers) assert.doesNotMatch(toldBy(request), typed);
+	return answer;
 };
 
 /** Selects all of an element, and waits until the script runs that makes a copy of it bare. */

@@ -3,7 +3,7 @@ import { fillingOf, leftBlank } from '../letters/filling.ts';
 import type { Filling } from '../letters/filling.ts';
 import { LetterForm } from '../letters/form.ts';
 import { broughtBy, linkWith } from '../letters/handed-over.ts';
-import { recipientIn } from '../letters/recipient.ts';
+import { offerForms, recipientIn } from '../letters/recipient.ts';
 import { letterOnPage } from '../letters/show.ts';
 import { waysOut } from '../letters/ways-out.ts';
 
@@ -68,6 +68,7 @@ class LetterWorkshop extends HTMLElement {
 
 	#show() {
 		const filling = this.#filling;
+		offerForms(this);
 		for (const { show } of this.#letters) show(filling);
 		const words = sayCount(this.dataset['counts'], leftBlank(filling).length);
 		const output = this.querySelector('.letter-actions output');

@@ -587,3 +587,20 @@ test('the list of what was made names rows, states, files and blanks in words of
 		'',
 	]);
 });
+
+test('a header that a spreadsheet kept in one cell is read above rows of its own delimiter', () => {
+	for (const [header, row, delimiter] of [
+		['Name;Address;State,,', 'Ana,"Box 1, Lima",Peru', ','],
+		['Name;Address;State', 'Ana,"Box 1, Lima",Peru', ','],
+		['"Name;Address;State"', 'Ana,"Box 1, Lima",Peru', ','],
+		['"Name,Address,State";;', 'Ana;Box 1, Lima;Peru', ';'],
+	]) {
+		const list = read(`${header}\n${row}\n`);
+		assert.deepEqual(said(list), [], header);
+		assert.deepEqual(list.columns, ['name', 'address', 'state']);
+		assert.equal(list.delimiter, delimiter);
+		assert.deepEqual(list.rows, [
+			{ row: 2, name: 'Ana', address: ['Box 1, Lima'], salutation: '', state: 'PE', line: '' },
+		]);
+	}
+});

@@ -1,5 +1,5 @@
 import { columnFinder, readHeader, type Column, type Header, type HeaderWords } from './columns.ts';
-import { partDelimiter } from './delimiter.ts';
+import { headerCells, partDelimiter } from './delimiter.ts';
 import { partRows, type PartedRow } from './part-rows.ts';
 import { problem, worst, type Problem } from './problems.ts';
 import { readRow, type ListRow, type RowOptions } from './read-row.ts';
@@ -65,7 +65,7 @@ export const readList = (text: string, options: ListOptions): List => {
 	const parted = [...partRows(body, delimiter)];
 	const open = parted.find(({ openQuote }) => openQuote);
 	const [top, ...numbered] = parted;
-	const header = readHeader(top?.cells ?? [], findColumn);
+	const header = readHeader(headerCells(top?.cells ?? [], findColumn), findColumn);
 	const list = { columns: [...header.places.keys()], unknown: header.unknown, delimiter };
 	const refuse = (problems: Problem[]): List => ({ ...list, rows: [], ...worst(problems) });
 

@@ -55,6 +55,8 @@ export const letter = {
 		use: 'Button: takes the fields that a link brings.',
 		leave: 'Button: leaves them out.',
 		to: 'Field: whom the letter goes to, a choice.',
+		chamber: 'Field: the chamber in which the member sits, where the parliament has two.',
+		anyChamber: 'Choice in that field: neither chamber was chosen.',
 		recipient: 'Field: to whom the letter goes, with the address, on several lines.',
 		salutation: 'Field: words of address.',
 		salutationHint: 'Below that field: what stands there where it is empty, and what to mind.',
