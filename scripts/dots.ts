@@ -9,6 +9,8 @@ import geography from './places.json' with { type: 'json' };
 
 const width = 956;
 const gap = 1.1;
+/** In so many steps the dots grow to their size. */
+const steps = 6;
 
 /**
  * Lays out one dot a state, all of one size, near where the states lie: the Equal Earth projection
@@ -33,12 +35,18 @@ export const layOutField = (codes: string[]) => {
 		}
 		return { iso2, anchor: point, x: point[0], y: point[1] };
 	});
-	forceSimulation(nodes)
-		.force('x', forceX<(typeof nodes)[number]>((node) => node.anchor[0]).strength(0.12))
-		.force('y', forceY<(typeof nodes)[number]>((node) => node.anchor[1]).strength(0.16))
-		.force('apart', forceCollide(markRadius + gap).strength(0.9))
-		.stop()
-		.tick(500);
+	const apart = forceCollide<(typeof nodes)[number]>().strength(0.5).iterations(2);
+	const simulation = forceSimulation(nodes)
+		.force('x', forceX<(typeof nodes)[number]>((node) => node.anchor[0]).strength(0.1))
+		.force('y', forceY<(typeof nodes)[number]>((node) => node.anchor[1]).strength(0.1))
+		.force('apart', apart)
+		.stop();
+	// Small dots find their place among their neighbours; those of full size would push each other past it.
+	for (let step = 1; step <= steps; step += 1) {
+		apart.radius(((markRadius + gap) * step) / steps);
+		simulation.alpha(0.5).tick(20);
+	}
+	simulation.alpha(1).tick(500);
 
 	const margin = markRadius + 2;
 	const left = Math.min(...nodes.map(({ x }) => x)) - margin;

@@ -21,6 +21,34 @@ test('in the field no two dots touch, and every state has one', () => {
 	assert.throws(() => placeOf('XX'), { message: /^The state XX has no place .* npm run dots\.$/ });
 });
 
+test('in the field neighbours stand in the order in which they lie', () => {
+	const rows = {
+		x: [
+			['CL', 'AR'],
+			['HT', 'DO'],
+			['PT', 'ES', 'FR', 'DE', 'PL'],
+			['MA', 'DZ', 'TN', 'EG', 'IL', 'JO', 'SA'],
+			['GH', 'NG', 'CM'],
+			['CY', 'SY', 'IQ', 'IR', 'AF', 'PK', 'IN', 'BD', 'MM', 'VN', 'PH'],
+			['CN', 'KR', 'JP'],
+		],
+		y: [
+			['FI', 'EE', 'LV', 'LT'],
+			['LB', 'IL'],
+			['SY', 'JO'],
+			['EG', 'SD', 'ET', 'KE', 'TZ', 'MZ'],
+			['BY', 'UA', 'MD'],
+			['US', 'CU', 'JM'],
+		],
+	};
+	for (const along of ['x', 'y'] as const) {
+		for (const row of rows[along]) {
+			const seen = row.toSorted((one, other) => placeOf(one)[along] - placeOf(other)[along]);
+			assert.deepEqual(seen, row);
+		}
+	}
+});
+
 test('the field is the one that npm run dots lays out, whatever the order of the states', () => {
 	const copy = copyProject();
 	const states = join(copy, 'content/facts/states.yaml');
