@@ -8,16 +8,19 @@ import { headersFile } from '../../src/generators/hosting/headers-file.ts';
 import { everywhere, headersOf } from '../../src/generators/hosting/headers.ts';
 import type { Headers } from '../../src/generators/hosting/headers.ts';
 import { stylesOf, withStyles } from '../../src/generators/hosting/policy.ts';
-import { buildRealSite } from '../support/site.ts';
+import { buildRealSite, buildSite } from '../support/site.ts';
 import { serve } from '../support/web-server.ts';
 import type { WebServer } from '../support/nginx-server.ts';
 import { readPage } from './links.ts';
 
-// Not the real one, which the pages also name as a source.
-const published = 'https://site.example';
+// The real origin is also a source that pages name.
+const sites = [
+	{ base: '/takeaction/mp/', published: 'https://site.example', build: buildRealSite },
+	{ base: '/', published: 'https://example.org', build: buildSite },
+];
 const skip = nginxPath() ? false : 'There is no nginx here.';
 
-for (const base of ['/takeaction/mp/', '/']) {
+for (const { base, published, build } of sites) {
 	suite(`at ${base}`, { skip }, () => {
 		let folder = '';
 		let server: WebServer;
@@ -26,7 +29,7 @@ for (const base of ['/takeaction/mp/', '/']) {
 		/** Hashes of the styles in the pages. */
 		let styles: string[] = [];
 		before(async () => {
-			folder = await buildRealSite({ SITE_BASE: base, SITE_URL: published });
+			folder = await build({ SITE_BASE: base, SITE_URL: published });
 			styles = stylesOf(join(folder, base));
 			addSamples(folder, base);
 			server = await serve(folder, { SITE_BASE: base });

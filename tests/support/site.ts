@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import {
 	cpSync,
 	existsSync,
+	linkSync,
 	mkdirSync,
 	mkdtempSync,
 	readFileSync,
+	readdirSync,
 	renameSync,
 	rmSync,
 	symlinkSync,
@@ -75,8 +77,19 @@ const build = async (settings: Settings, project: string): Promise<string> => {
 	return out;
 };
 
+/** The files of a folder in another, as links: a test may add files there, and must change none. */
+const linkFiles = (from: string, to: string): void => {
+	for (const entry of readdirSync(from, { withFileTypes: true })) {
+		const [old, made] = [join(from, entry.name), join(to, entry.name)];
+		if (entry.isDirectory()) {
+			mkdirSync(made);
+			linkFiles(old, made);
+		} else linkSync(old, made);
+	}
+};
+
 /**
- * A copy of a build that all files of a run of tests share, where they have a folder for it: see
+ * A folder with a build that all files of a run of tests share, where they have a folder for it: see
  * tests/support/shared-builds.ts. The first one that asks makes it.
  */
 const shared = async (name: string, make: () => Promise<string>): Promise<string> => {
@@ -99,9 +112,13 @@ const shared = async (name: string, make: () => Promise<string>): Promise<string
 		await setTimeout(200);
 	}
 	const out = mkdtempSync(join(tmpdir(), 'site-'));
-	cpSync(kept, out, { recursive: true });
+	linkFiles(kept, out);
 	return out;
 };
+
+/** The same name where settings say what holds without them. */
+const nameOf = (content: 'fixture' | 'real', settings: Settings): string =>
+	JSON.stringify([content, { SITE_DATE: testDate, SITE_BASE: '/takeaction/mp/', ...settings }]);
 
 /**
  * Builds the site with the content of the fixture into a new folder and gives the folder: a whole
@@ -113,11 +130,11 @@ const shared = async (name: string, make: () => Promise<string>): Promise<string
 export const buildSite = async (settings: Settings = {}, project?: string): Promise<string> =>
 	project
 		? build(settings, project)
-		: shared(JSON.stringify(['fixture', settings]), () => build(settings, untouched()));
+		: shared(nameOf('fixture', settings), () => build(settings, untouched()));
 
 /** The same with the real content: for what must hold whatever editors write. */
 export const buildRealSite = async (settings: Settings = {}): Promise<string> =>
-	shared(JSON.stringify(['real', settings]), () => build(settings, root));
+	shared(nameOf('real', settings), () => build(settings, root));
 
 /** Text of a page as a reader sees it: with single spaces, and a space only where a
  * block ends or the page has one. */
