@@ -1,6 +1,6 @@
 /** The pages of the real content in the languages other than English. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import ICAL from 'ical.js';
@@ -11,8 +11,10 @@ import type { Language } from '../../src/i18n/languages.ts';
 import { readFacts } from '../../src/content/read/read-facts.ts';
 import { offlineFile } from '../../src/shared/documents.ts';
 import { filesOfCopy } from '../support/offline-copy.ts';
+import { leftEnglishIn } from '../support/left-english.ts';
 import { buildRealSite, root } from '../support/site.ts';
-import { runsOf } from '../support/text-runs.ts';
+import { runsIn, runsOf } from '../support/text-runs.ts';
+import type { Run } from '../support/text-runs.ts';
 
 const origin = 'https://www.stopclustermunitions.org';
 let web = '';
@@ -27,6 +29,37 @@ after(() => rmSync(web, { recursive: true }));
 
 const tags = Object.keys(languages) as Language[];
 const pagesIn = (language: Language) => pages.filter((page) => page.language === language);
+
+const copies = new Map<Language, Map<string, Buffer>>();
+/** The files of the copy for disks in a language. */
+const copyIn = (language: Language): Map<string, Buffer> => {
+	const copy = copies.get(language) ?? filesOfCopy(site, language);
+	copies.set(language, copy);
+	return copy;
+};
+
+/** What the calendar of a language says: first of itself, then of each event, with what is the same in all. */
+const eventsIn = (language: Language): { key: string; words: string[] }[] => {
+	const folder = language === defaultLanguage ? '' : `${language}/`;
+	const text = readFileSync(join(site, folder, 'data/meetings.ics'), 'utf8');
+	const calendar = new ICAL.Component(ICAL.parse(text));
+	const valuesIn = (part: ICAL.Component, names: string[]) =>
+		names.map((name) => String(part.getFirstPropertyValue(name) ?? ''));
+	return [
+		{ key: '', words: valuesIn(calendar, ['name', 'x-wr-calname', 'x-wr-caldesc', 'description']) },
+		...calendar.getAllSubcomponents('vevent').map((event) => {
+			const [url = '', ...days] = valuesIn(event, ['url', 'uid', 'dtstart']);
+			const address = url.replace(`${origin}/takeaction/mp/${folder}`, '');
+			return {
+				key: [...days, address].join(),
+				words: valuesIn(event, ['summary', 'description', 'location', 'categories']),
+			};
+		}),
+	];
+};
+
+/** Names of files that a script saves: one language keeps those of the original, which every system takes. */
+const fileNames = new Set(['letter', 'letters-made', 'recipients']);
 
 test('every page of English is there in each language', () => {
 	const addresses = (language: Language) =>
@@ -59,55 +92,67 @@ test('a page that search engines list names itself in every language, and the or
 	}
 });
 
-/** Names that stand as they are in every language: of offices, papers, publications, programs, places. */
-const names = [
-	...['Stop Cluster Munitions / Parliament', 'West Virginia Campaign to Ban Landmines, blog'],
-	...['Fulfilling the Ban', 'Human Rights Watch / Harvard clinic, Staying Strong', 'From Text/CSV'],
-	'Creative Commons Attribution',
-	...['The Guardian', 'The Straits Times', 'The East African', 'The Intercept', 'The Messenger'],
-	// What a letter to the House of Commons has on it.
-	...['House of Commons, London', 'Dear Mr or Ms', 'Dear Mr', 'Yours sincerely'],
-	...['Cámara de Diputados', 'Cámara de Representantes', 'San José, Costa Rica'],
-];
-
-/** Words that nearly every English sentence has, and none in French or Spanish. */
-const english =
-	/(?<![\p{L}'’._-])(?:the|and|of|with|this|that|which|from|by|are|is|was|were|have|their|your|you|we|they|what|how|when|where|who|its|been|will|would|should)(?![\p{L}'’-])/iu;
-
-/** Without addresses and names. */
-const withoutNames = (words: string, known: string[]): string => {
-	let rest = words;
-	for (const name of known) rest = rest.replaceAll(name, ' ');
-	return rest.replace(/\S*[@/]\S*\.\S*|\S+\.(?:json|csv|ics|org|net)\b/g, ' ');
+/** What pages and documents say in a language, each text once, with a file in which it stands. */
+const saidIn = (language: Language): Map<string, string> => {
+	const said = new Map<string, string>();
+	const add = (file: string, runs: Run[]) => {
+		for (const run of runs) {
+			if (run.language === language && !said.has(run.words)) said.set(run.words, file);
+		}
+	};
+	for (const { file } of pagesIn(language)) add(file, runsOf(join(site, file)));
+	// The first page of the copy for disks is on no address.
+	const first = [...copyIn(language)].find(([name]) => name.endsWith('/START-HERE.html'));
+	assert.ok(first, language);
+	add(first[0], runsIn(String(first[1])));
+	const folder = language === defaultLanguage ? '' : `${language}/`;
+	const texts = globSync('**/*.txt', { cwd: join(site, folder) });
+	for (const text of texts.filter((name) => name.endsWith(`-${language}.txt`))) {
+		const lines = readFileSync(join(site, folder, text), 'utf8').split('\n');
+		add(
+			folder + text,
+			lines.map((words) => ({ words, language })),
+		);
+	}
+	for (const event of eventsIn(language)) {
+		for (const words of event.words) add('data/meetings.ics', [{ words, language }]);
+	}
+	return said;
 };
 
-test('no English words stand in a page of another language but names, addresses and what is marked', () => {
-	const facts = readFacts(root);
-	const known = [
-		...names,
-		...facts.contacts.flatMap(({ name, short = '' }) => [name, short]),
-		...facts.finders.map(({ name }) => name),
-	]
-		.filter(Boolean)
-		.sort((one, other) => other.length - one.length);
-	const hasWords = (words: string) => words.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0;
-	const originals = new Set(
-		pagesIn(defaultLanguage).flatMap(({ file }) =>
-			runsOf(join(site, file)).map(({ words }) => words),
-		),
+/** Names of fields and values of the open data, which are the same in every language. */
+const namesOfData = (): string[] => {
+	const look = (schema: unknown): string[] => {
+		if (!schema || typeof schema !== 'object') return [];
+		const { enum: values = [], properties = {} } = schema as {
+			enum?: unknown[];
+			properties?: object;
+		};
+		const names = [...values.map(String), ...Object.keys(properties)];
+		return [...names, ...Object.values(schema).flatMap(look)];
+	};
+	return globSync('data/*.schema.json', { cwd: site }).flatMap((file) =>
+		look(JSON.parse(readFileSync(join(site, file), 'utf8'))),
 	);
-	const found = new Map<string, string>();
+};
+
+test('no word of English is left in another language but names, addresses and what is marked', () => {
+	const facts = readFacts(root);
+	const originals = [...saidIn(defaultLanguage).keys()];
+	assert.ok(originals.length > 3000);
 	for (const language of otherLanguages) {
-		for (const { file } of pagesIn(language)) {
-			for (const run of runsOf(join(site, file))) {
-				if (run.language !== language) continue;
-				const words = withoutNames(run.words, known);
-				const isOriginal = originals.has(run.words) && hasWords(words) > 2;
-				if (isOriginal || (english.test(words) && hasWords(words) > 1)) found.set(run.words, file);
-			}
-		}
+		const leftIn = leftEnglishIn(language, facts, originals);
+		const leftInData = leftEnglishIn(language, facts, originals, [...namesOfData(), 'true']);
+		const said = saidIn(language);
+		assert.ok(said.size > 3000, language);
+		const found = [...said]
+			.map(([words, file]) => {
+				const left = file.endsWith('/data/index.html') ? leftInData(words) : leftIn(words);
+				return { left: left.join(' '), file, words };
+			})
+			.filter(({ left, words }) => left !== '' && !fileNames.has(words));
+		assert.deepEqual(found, [], language);
 	}
-	assert.deepEqual(Object.fromEntries(found), {});
 });
 
 test('no page has a broken sign, a mark of the build, or a blank without words', () => {
@@ -123,7 +168,7 @@ test('each language has a copy for disks that hosts take, with each letter for W
 		// Cloudflare Pages refuses larger files.
 		const { size } = statSync(join(site, offlineFile(language)));
 		assert.ok(size <= 25 * 1024 * 1024, `${language}: ${size} bytes`);
-		const names = [...filesOfCopy(site, language).keys()];
+		const names = [...copyIn(language).keys()];
 		const letters = (ending: string) =>
 			names.filter(
 				(name) => /\/cluster-munitions-letter-[^/]+$/.test(name) && name.endsWith(ending),
@@ -134,34 +179,23 @@ test('each language has a copy for disks that hosts take, with each letter for W
 	}
 });
 
-test('each language has a calendar of its own, with the same days and pages, and words of its own', () => {
-	const eventsIn = (language: Language) => {
+test('each language has a calendar of its own, with the same days and pages', () => {
+	const original = eventsIn(defaultLanguage).map(({ key }) => key);
+	assert.ok(original.length > 50);
+	for (const language of tags) {
 		const folder = language === defaultLanguage ? '' : `${language}/`;
-		const text = readFileSync(join(site, folder, 'data/meetings.ics'), 'utf8');
+		const address = `${folder}data/meetings.ics`;
+		const text = readFileSync(join(site, address), 'utf8');
 		for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
 		const page = readFileSync(join(site, folder, 'data/index.html'), 'utf8');
-		assert.ok(page.includes(`href="/takeaction/mp/${folder}data/meetings.ics"`), language);
-		assert.ok(
-			page.includes(
-				`href="webcal://www.stopclustermunitions.org/takeaction/mp/${folder}data/meetings.ics"`,
-			),
-		);
-		return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => {
-			const value = (name: string) => String(event.getFirstPropertyValue(name) ?? '');
-			const address = value('url').replace(`${origin}/takeaction/mp/${folder}`, '');
-			const words = ['summary', 'description', 'location'].map(value).join('\n');
-			return { key: [value('uid'), value('dtstart'), address].join(), words };
-		});
-	};
-	const original = eventsIn(defaultLanguage);
-	assert.ok(original.length > 50);
-	for (const language of otherLanguages) {
-		const own = eventsIn(language);
+		assert.ok(page.includes(`href="/takeaction/mp/${address}"`), language);
+		const host = origin.replace('https:', 'webcal:');
+		assert.ok(page.includes(`href="${host}/takeaction/mp/${address}"`), language);
 		assert.deepEqual(
-			own.map(({ key }) => key),
-			original.map(({ key }) => key),
+			eventsIn(language)
+				.map(({ key }) => key)
+				.filter(Boolean),
+			original.filter(Boolean),
 		);
-		const left = own.filter(({ words }) => english.test(words));
-		assert.deepEqual(left, [], language);
 	}
 });
