@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { hostFiles } from '../src/generators/hosting/host-files.ts';
+import { netlifyFile } from '../src/generators/hosting/netlify.ts';
 import { stylesOf, withStyles } from '../src/generators/hosting/policy.ts';
 import { siteAddress } from '../src/generators/site-address.ts';
 
@@ -16,4 +17,7 @@ mkdirSync(folder, { recursive: true });
 for (const [name, text] of Object.entries(hostFiles(base))) {
 	writeFileSync(new URL(name, folder), withStyles(text, styles));
 }
-console.log(`Files for nginx, Caddy and CloudFront written to hosting/, for a site at ${base}`);
+writeFileSync(new URL('../netlify.toml', folder), netlifyFile(base));
+console.log(
+	`Files for nginx, Caddy and CloudFront written to hosting/, and netlify.toml, for a site at ${base}`,
+);

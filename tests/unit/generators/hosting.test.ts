@@ -6,6 +6,7 @@ import { headersFile } from '../../../src/generators/hosting/headers-file.ts';
 import { everywhere, groups, headersOf } from '../../../src/generators/hosting/headers.ts';
 import type { Headers } from '../../../src/generators/hosting/headers.ts';
 import { hostFiles } from '../../../src/generators/hosting/host-files.ts';
+import { netlifyFile } from '../../../src/generators/hosting/netlify.ts';
 import { metaPolicy, policy } from '../../../src/generators/hosting/policy.ts';
 import {
 	caddyHeaders,
@@ -13,6 +14,7 @@ import {
 	netlifyHeaders,
 	nginxHeaders,
 } from '../../support/hosts.ts';
+import { otherLanguages } from '../../../src/i18n/languages.ts';
 import { root } from '../../support/site.ts';
 
 /** A path in each group, and others. */
@@ -35,6 +37,41 @@ test('the files for hosts are those of the table: after a change type npm run ho
 		assert.match(written, /style-src 'self'( 'sha256-[\w+/]{43}=')+;/, name);
 		// The styles are those of the site at that time.
 		assert.equal(written.replaceAll(/ 'sha256-[^']+'/g, ''), text, name);
+	}
+	assert.equal(readFileSync(join(root, 'netlify.toml'), 'utf8'), netlifyFile('/takeaction/mp/'));
+});
+
+test('Netlify answers for a missing address with the page of its language', () => {
+	for (const base of bases) {
+		const rules = netlifyFile(base)
+			.split('[[redirects]]')
+			.slice(1)
+			.map(
+				(rule) =>
+					new Map(
+						[...rule.matchAll(/^(\w+) = "?([^"\n]+)"?$/gm)].map(([, key, value]) => [key, value]),
+					),
+			);
+		/** The page of the first rule that fits: Netlify looks for the file itself before. */
+		const pageAt = (path: string) => {
+			const fits = (from = '') => from.endsWith('/*') && path.startsWith(from.slice(0, -1));
+			return rules
+				.find((rule) => fits(rule.get('from')) && rule.get('status') === '404')
+				?.get('to');
+		};
+		for (const language of otherLanguages) {
+			assert.equal(pageAt(`${base}${language}/nowhere/`), `${base}${language}/404.html`);
+			assert.equal(
+				pageAt(`${base}${language}/states/nowhere/a.pdf`),
+				`${base}${language}/404.html`,
+			);
+		}
+		for (const path of ['nowhere/', 'frame/', 'states/fr/nowhere/', ''])
+			assert.equal(pageAt(base + path), undefined);
+		assert.equal(
+			rules.some((rule) => rule.has('force')),
+			false,
+		);
 	}
 });
 
