@@ -129,6 +129,22 @@ mistake('stars without a partner are reported', {
 	],
 });
 
+const stuck = (sign: string) =>
+	`These two asterisks stand between a letter and "${sign}", where Markdown does not read them.\n` +
+	`  Fix: put "${sign}" outside of the bold words, or delete the asterisks.`;
+for (const [words, column, sign] of [
+	['**《公约》**的文本', 7, '》'],
+	['他说**“不”**。', 3, '“'],
+	['le mot**« cible »**.', 7, '«'],
+] as const) {
+	mistake(`stars that Markdown does not read are reported: ${words}`, {
+		file: 'content/en/about.mdx',
+		from: '**what**',
+		to: words,
+		says: [`content/en/about.mdx:19:${column + 3}  ${stuck(sign)}`],
+	});
+}
+
 mistake('a box to tick is reported', {
 	file: 'content/en/about.mdx',
 	from: '1. the address of the page;',
