@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { NodeType, parse } from 'node-html-parser';
-import type { HTMLElement, Node } from 'node-html-parser';
+import { strFromU8, unzipSync } from 'fflate';
+import ICAL from 'ical.js';
+import { parse } from 'node-html-parser';
 import { readFinishedPages } from '../../src/generators/finished-pages.ts';
 import type { FinishedPage } from '../../src/generators/finished-pages.ts';
-import { close, open, writePseudoLanguage } from '../support/pseudo-language.ts';
+import type { Titles } from '../../src/shared/search-titles.ts';
+import { close, open, typed, writePseudoLanguage } from '../support/pseudo-language.ts';
 import { filesOfCopy } from '../support/offline-copy.ts';
 import { allFacts } from '../support/published-facts.ts';
+import { readPdf } from '../support/pdf.ts';
 import { buildSite, copyProject } from '../support/site.ts';
+import { runsIn, wordsIn } from '../support/text-runs.ts';
+import { textsOfWord } from '../support/word-text.ts';
 
-/** The site in English and in a language in which whatever is translated stands in brackets. */
+/** The site in English and in a language in which whatever is translated is longer and stands in brackets. */
 const copy = copyProject();
 /** Its tag, of which the types of the project know nothing. */
 const language: string = 'fa';
@@ -66,29 +71,143 @@ const untranslated = (words: string): string[] => {
 	while (innermost.test(rest)) rest = rest.replace(innermost, ' ');
 	for (const name of names) rest = rest.replaceAll(name, ' ');
 	return rest
-		.replace(/\S*[@/]\S*\.\S*|\S+\.(json|csv|ics)/g, ' ')
+		.replace(/\S*[@/]\S*\.\w\S*|\S*\.\w+\/\S*|\S+\.(?:json|csv|ics)|\S+\.org\b/g, ' ')
 		.split(/[^\p{Script=Latin}' ]+/u)
 		.map((left) => left.trim())
 		.filter((left) => /\p{L}{2}/u.test(left));
 };
 
-/** The words of a part of a page, but for those that are said to be of another language. */
-const wordsOf = (node: Node): string => {
-	if (node.nodeType === NodeType.TEXT_NODE) return node.text;
-	const element = node as HTMLElement;
-	const lang = element.getAttribute?.('lang');
-	if (['SCRIPT', 'STYLE', 'CODE'].includes(element.tagName) || (lang && lang !== 'fa')) return ' ';
-	const said = ['aria-label', 'title', 'alt'].map((name) => element.getAttribute?.(name) ?? '');
-	return [...said, ...element.childNodes.map(wordsOf)].join('');
+/** What a page says in its language: its text, which brackets may go through, and each attribute by itself. */
+const saidOn = (html: string): string[] => {
+	const runs = runsIn(html).filter((run) => run.language === language);
+	const text = runs.filter(({ attribute }) => attribute === undefined);
+	const others = runs.filter(({ attribute }) => attribute !== undefined);
+	return [text.map(({ words }) => words).join(' '), ...others.map(({ words }) => words)];
 };
 
-test('every page of a language speaks it, or says that words are in another', () => {
+/** Fails with each place where words are left that nothing in content/fa/ says. */
+const assertTranslated = (said: Iterable<readonly [place: string, words: readonly string[]]>) => {
 	const found = new Map<string, string>();
-	for (const page of pages.filter((one) => one.language === language)) {
-		const html = documentOf(page).querySelector('html');
-		for (const words of untranslated(html ? wordsOf(html) : '')) found.set(words, page.file);
+	let count = 0;
+	for (const [place, all] of said) {
+		for (const words of all) {
+			count += 1;
+			for (const left of untranslated(words)) found.set(left, place);
+		}
 	}
+	assert.ok(count > 0);
 	assert.deepEqual(Object.fromEntries(found), {});
+};
+
+const folder = () => join(site, 'takeaction/mp', language);
+const filesOf = (ending: string) => globSync(`**/*.${ending}`, { cwd: folder() }).sort();
+const read = (file: string) => readFileSync(join(folder(), file));
+/** Documents that hold a text which is left in English, and cannot say so. */
+const holdsEnglish = (file: string) =>
+	/-(?:brochure|model-texts|questions|question-accede-date|texts-..)-/.test(file) &&
+	!/-texts-de-/.test(file);
+
+test('a language has files of these kinds, each of which is looked at', () => {
+	const kinds = new Set(filesOf('*').map((file) => file.split('.').pop()));
+	assert.deepEqual([...kinds].sort(), ['docx', 'html', 'ics', 'json', 'pdf', 'png', 'txt', 'zip']);
+});
+
+test('every page of a language speaks it, or says that words are in another', () => {
+	const html = filesOf('html');
+	assert.ok(html.includes('404.html') && html.length > 400);
+	const first = [...filesOfCopy(join(site, 'takeaction/mp'), language)].find(([name]) =>
+		name.endsWith('/START-HERE.html'),
+	);
+	assert.ok(first);
+	assertTranslated([
+		...html.map((file) => [file, saidOn(String(read(file)))] as const),
+		[first[0], saidOn(String(first[1]))],
+	]);
+});
+
+test('what scripts say stands in attributes, and is read there', () => {
+	const said = filesOf('html').flatMap((file) => runsIn(String(read(file))));
+	const attributes = new Set(said.map(({ attribute }) => attribute));
+	for (const name of ['data-words', 'data-messages', 'data-counts', 'data-also', 'data-failed'])
+		assert.ok(attributes.has(name), name);
+});
+
+test('the documents of a language speak it', () => {
+	const ofModel = /^(?:kind|name|language|direction|address|date|role|id|standing)$/;
+	const letters = filesOf('json').filter((file) => /-letter-/.test(file));
+	assert.ok(letters.length > 197);
+	assertTranslated(
+		[
+			...filesOf('txt').map((file) => [file, [String(read(file))]] as const),
+			...letters.map((file) => [file, wordsIn(String(read(file)), ofModel)] as const),
+			...filesOf('docx').map((file) => [file, textsOfWord(read(file))] as const),
+		].filter(([file]) => !holdsEnglish(file)),
+	);
+});
+
+test('a PDF of a language has a title, marks and pictures that speak it', async () => {
+	const some = filesOf('pdf').filter((file) =>
+		/(?:letter-(?:party|de)|brief-(?:de|us)|briefing|take-action|motions)(?:-us-letter|-summary)?-fa/.test(
+			file,
+		),
+	);
+	assert.ok(some.length > 8);
+	for (const file of some) {
+		const { title, bookmarks, alternatives, language: tag } = await readPdf(join(folder(), file));
+		assert.equal(tag, language);
+		assertTranslated([[file, [title, ...bookmarks, ...alternatives]]]);
+	}
+});
+
+test('what lies beside documents speaks their language: the calendar, what ZIP files hold', () => {
+	const calendar = new ICAL.Component(ICAL.parse(String(read('data/meetings.ics'))));
+	const named = new Set(['prodid', 'uid', 'method', 'transp', 'version', 'status', 'calscale']);
+	const valuesIn = (part: ICAL.Component): string[] => [
+		...part
+			.getAllProperties()
+			.filter(
+				({ name, type }) =>
+					/^(?:text|unknown)$/.test(type) && !named.has(name) && !/microsoft/.test(name),
+			)
+			.map((property) => String(property.getFirstValue())),
+		...part.getAllSubcomponents().flatMap(valuesIn),
+	];
+	const kits = filesOf('zip').filter((file) => /-kit-/.test(file));
+	assert.ok(kits.length > 197);
+	const readMe = kits.map((file) => {
+		const held = unzipSync(read(file), {
+			filter: ({ name }) => name.endsWith('.txt') && /READ ME/.test(name),
+		});
+		const [text = new Uint8Array()] = Object.values(held);
+		assert.ok(text.length > 0, file);
+		// Names of folders are the same in every language.
+		return [file, [strFromU8(text).replace(/^\d-\w+$/gm, '')]] as const;
+	});
+	assertTranslated([['data/meetings.ics', valuesIn(calendar)], ...readMe]);
+});
+
+test('the search of a language has its titles, and the words of its own file', () => {
+	const {
+		pages: all,
+		titles,
+		ignored,
+		same,
+	} = JSON.parse(String(read('search/titles.json'))) as Titles;
+	const addresses = all.flatMap((line) => {
+		const [page = '', ...ids] = line.split(' ');
+		return [page, ...ids.map((id) => `${page}#${id}`)];
+	});
+	assert.equal(addresses.length, titles.length);
+	const isEnglish = (address: string) => /^brochure\/|#question-accede-date$/.test(address);
+	const translated = titles.filter((_, at) => !isEnglish(addresses[at] ?? ''));
+	assert.ok(translated.length > 250);
+	assertTranslated([['search/titles.json', translated]]);
+	const words = [ignored, ...same].flatMap((line) => line.split(' '));
+	assert.ok(words.length > 100);
+	assert.deepEqual(
+		words.filter((word) => !word.endsWith(typed)),
+		[],
+	);
 });
 
 test('a language has every page that English has', () => {
@@ -106,6 +225,12 @@ test('a page that is not translated is shown in the frame of its language', () =
 	assert.equal(html.querySelector('html')?.getAttribute('dir'), 'rtl');
 	const prose = html.querySelector('main .prose');
 	assert.deepEqual([prose?.getAttribute('lang'), prose?.getAttribute('dir')], ['en', 'ltr']);
+	const head = html.querySelectorAll('meta[name=description], meta[property="og:title"]');
+	assert.deepEqual(
+		head.map((meta) => meta.getAttribute('lang')),
+		['en', 'en'],
+	);
+	assert.match(html.toString(), /"inLanguage":"en"/);
 	assert.match(html.querySelector('main')?.text ?? '', /This text has not been translated yet/);
 	assert.match(html.querySelector('nav')?.text ?? '', new RegExp(open));
 	// Its links stay in the language, and search engines are sent to the original.

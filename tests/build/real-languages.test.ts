@@ -15,6 +15,7 @@ import { leftEnglishIn } from '../support/left-english.ts';
 import { buildRealSite, root } from '../support/site.ts';
 import { runsIn, runsOf } from '../support/text-runs.ts';
 import type { Run } from '../support/text-runs.ts';
+import { textsOfWord } from '../support/word-text.ts';
 
 const origin = 'https://www.stopclustermunitions.org';
 let web = '';
@@ -111,6 +112,16 @@ const saidIn = (language: Language): Map<string, string> => {
 		const lines = readFileSync(join(site, folder, text), 'utf8').split('\n');
 		add(
 			folder + text,
+			lines.map((words) => ({ words, language })),
+		);
+	}
+	// Those of states say the same as their plain text.
+	const papers = globSync('{act,briefing,letter}/**/*.docx', { cwd: join(site, folder) });
+	assert.ok(papers.length > 30, language);
+	for (const paper of papers) {
+		const lines = textsOfWord(readFileSync(join(site, folder, paper)));
+		add(
+			folder + paper,
 			lines.map((words) => ({ words, language })),
 		);
 	}

@@ -12,7 +12,12 @@ export const keptNames = [
 	],
 	...['SIL', 'MIT', 'BSD 3-clause'],
 	// Reports, studies and campaigns, by their titles.
-	...['Cluster Munition Monitor', 'Clearing Cluster Munition Remnants', 'Staying Strong'],
+	...[
+		'Cluster Munition Monitor 2023, The Impact',
+		'Cluster Munition Monitor',
+		'Clearing Cluster Munition Remnants',
+		'Staying Strong',
+	],
 	...['Fulfilling the Ban', 'Stop Explosive Investments', 'unvotes', 'Natural Earth'],
 	// Organisations and services that are known by these names.
 	...['Mine Action Review', 'Humanity & Inclusion', 'Human Rights Watch / Harvard clinic'],

@@ -117,8 +117,11 @@ export const runsIn = (html: string): Run[] => {
 		/([^<]*)(?:<(\/?)([a-z][\w-]*)((?:[^">]|"[^"]*")*)>|<!doctype[^>]*>|<!--.*?-->|$)/gis,
 	)) {
 		const around = open.at(-1) ?? { name: '', language: '' };
-		if (around.isData) add(text, around.language, 'ld+json');
-		else if (!unread.has(around.name)) add(text, around.language);
+		if (around.isData) {
+			const [, language = around.language] = /"inLanguage":"([^"]+)"/.exec(text) ?? [];
+			add(text, language, 'ld+json');
+		}
+		if (!unread.has(around.name)) add(text, around.language);
 		if (end) {
 			if (around.name === name) open.pop();
 			continue;
