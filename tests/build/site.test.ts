@@ -112,7 +112,7 @@ test('the table holds every state with its standing and dates, without any scrip
 	);
 	assert.equal(row('vu'), 'Vanuatu State Party 5 Sept 2025 accession 1 Mar 2026');
 	assert.equal(row('br'), 'Brazil Not joined Producer · Listed with stocks');
-	assert.match(row('ps'), /^Palestine State Party/);
+	assert.match(row('ps'), /^State of Palestine State Party/);
 });
 
 test('what is doubtful stays out of the pages', () => {

@@ -21,7 +21,7 @@ const chamberIn = (fields: Element): HTMLOptionElement | undefined =>
 
 /** Asks a member's chamber of no other recipient, and offers the forms of address of the chosen one. */
 export const offerForms = (fields: Element): void => {
-	const around = fields.querySelector<HTMLElement>('.letter-fields-chamber');
+	const around = fields.querySelector('select[name=chamber]')?.parentElement;
 	if (!around) return;
 	const chamber = chamberIn(fields);
 	around.hidden = !chamber;

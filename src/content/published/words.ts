@@ -28,6 +28,7 @@ const names = (language: Language, own: Names) => {
 	const regions = new Intl.DisplayNames(language, { type: 'region' });
 	const tongues = new Intl.DisplayNames(language, { type: 'language' });
 	return {
+		/** The name in names.yaml; that of ICU only where a new language has none yet. */
 		state: (iso2: string): string => own.states[iso2] ?? regions.of(iso2) ?? iso2,
 		/** Other usual names of a state. */
 		also: (iso2: string): string[] => own.also?.[iso2] ?? [],

@@ -6,7 +6,7 @@ export const namesSchema = z
 		states: z
 			.record(iso2, z.string())
 			.describe(
-				'Names of states where the usual list of names (CLDR) is not what we say, for example TR: Türkiye',
+				'Names of states as the United Nations say them, without what they put in brackets, for example BO: Bolivia',
 			),
 		also: z
 			.record(iso2, z.array(z.string()).min(1))
