@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { pathOf } from '../../src/i18n/address.ts';
+import type { Language } from '../../src/i18n/languages.ts';
 import { chromiumPath } from '../support/find-chromium.ts';
 import { buildRealSite, buildSite } from '../support/site.ts';
 import type { Settings } from '../support/site.ts';
@@ -25,6 +27,12 @@ export const openStage = async (settings: Settings = {}, switches: string[] = []
 
 /** The same with the real content: for what must hold whatever editors write. */
 export const openRealStage = async (): Promise<Stage> => stageOf(await buildRealSite(), {}, []);
+
+/** The same stage, whose home page is that of a language. */
+export const stageIn = (stage: Stage, language: Language): Stage => ({
+	...stage,
+	home: stage.home + pathOf('', language),
+});
 
 /** Starts one more Chromium. */
 export const launch = async (switches: string[]): Promise<Browser> => {

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { unzipSync } from 'fflate';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { listCases } from '../support/letter-cases.ts';
+import { fixture } from '../support/site.ts';
+import { wordsIn } from '../support/words.ts';
 import { linesOfWord } from '../support/word-text.ts';
 import { openStage } from './browser.ts';
 import type { Stage } from './browser.ts';
+import { inZip, listPage } from './list-page.ts';
 import { held, phone, strict, withPrivatePage } from './pages.ts';
 
 let stage: Stage;
@@ -28,27 +30,7 @@ const withPage = (
 	use: (page: Page) => Promise<void>,
 ): Promise<void> => withPrivatePage(at, options, /Souza|Vilnius|You asked|cleared such|Pat </, use);
 
-const status = (page: Page) => page.locator('.letter-list-part [role=status]');
-const found = (page: Page) => page.locator('.letter-list-found');
-let lists = 0;
-const choose = async (page: Page, list: string | Buffer) => {
-	// Under a name of its own: a browser may see no change in the same one.
-	const file = join(folder, `list-${++lists}.csv`);
-	writeFileSync(file, list);
-	// What was said of the list before is not waited for.
-	await status(page).evaluate((said) => said.replaceChildren());
-	await page.getByLabel('Choose the list').setInputFiles(file);
-	await page.waitForFunction(() => {
-		const said = document.querySelector('.letter-list-part [role=status]')?.textContent;
-		return said && !said.includes('being read');
-	});
-};
-const save = async (page: Page, button: string): Promise<{ name: string; bytes: Buffer }> => {
-	const saving = page.waitForEvent('download');
-	await page.getByRole('button', { name: button }).click();
-	const file = await saving;
-	return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-};
+const { status, found, choose, save } = listPage(wordsIn('en', fixture).t, folder);
 /** What is typed that all letters have. */
 const sender = {
 	'Place and date': 'Recife, 1 December 2026',
@@ -60,8 +42,6 @@ const sender = {
 const fillSender = async (page: Page) => {
 	for (const [label, words] of Object.entries(sender)) await page.getByLabel(label).fill(words);
 };
-const inZip = ({ bytes }: { bytes: Buffer }): Map<string, string[]> =>
-	new Map(Object.entries(unzipSync(bytes)).map(([name, file]) => [name, linesOfWord(file)]));
 
 const list = [
 	'Name;Address;State;Form of address;Your line',

@@ -3,6 +3,7 @@ import type { Facts } from '../../src/content/schemas/fact-files.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { stringsIn } from './content-words.ts';
+import { english as telling } from './english-words.ts';
 import { keptNames, patternOf } from './kept-names.ts';
 import { root } from './site.ts';
 
@@ -15,10 +16,6 @@ const wordsOf = (text: string): string[] =>
 /** Addresses, names of files, symbols of documents, and what a script fills in. */
 const wordless =
 	/\S*[@/]\S*\.\w\S*|\S*\.\w+\/\S*|[\w-]+(?:\.[\w-]+)*\.(?:json|csv|ics|html|txt|org|net|com|se)\b|\{\w+\}|\b[A-Z]+(?:\/[A-Z0-9.]+)+/g;
-
-/** Words that nearly every English sentence has, and none in French or Spanish. */
-const telling =
-	/(?<![\p{L}'’._-])(?:the|and|of|with|this|that|which|from|by|are|is|was|were|have|their|your|you|we|they|what|how|when|where|who|its|been|will|would|should)(?![\p{L}'’-])/iu;
 
 /** Names of months, states and languages as Intl writes them. */
 const intlWords = (language: Language, facts: Facts): string[] => {

@@ -173,7 +173,9 @@ class LetterWorkshop extends HTMLElement {
 				continue;
 			}
 			const item = document.createElement('li');
-			item.textContent = `${this.#form.labelOf(name) ?? name}: ${option?.textContent.trim() ?? words}`;
+			const label = this.#form.labelOf(name) ?? name;
+			const lead = (this.#messages['lead'] ?? '').replace('{words}', () => label);
+			item.textContent = `${lead} ${option?.textContent.trim() ?? words}`;
 			list.append(item);
 		}
 		notice.hidden = list.children.length === 0;

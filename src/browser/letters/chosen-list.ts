@@ -1,7 +1,8 @@
 import { sayCount } from '../parts/say-count.ts';
+import { inRow } from '../../shared/in-row.ts';
 import type { StateNames } from '../../shared/state-names.ts';
 import type { HeaderWords } from './list/columns.ts';
-import { decode } from './list/decode.ts';
+import { decode, oldEncodingOf } from './list/decode.ts';
 import { regionFinder } from './list/find-state.ts';
 import type { ListedState } from './list/find-state.ts';
 import { readList } from './list/read-list.ts';
@@ -33,8 +34,8 @@ interface Chosen {
 /** How many columns are named that are not read. */
 const named = 10;
 
-const namesOf = (columns: string[]): string =>
-	[...columns.slice(0, named).map(short), ...(columns.length > named ? ['…'] : [])].join(', ');
+const namesOf = (columns: string[], locale: string | undefined): string =>
+	inRow([...columns.slice(0, named).map(short), ...(columns.length > named ? ['…'] : [])], locale);
 
 const loadNames = async (address: string): Promise<StateNames> => {
 	const response = await fetch(address);
@@ -52,7 +53,7 @@ export const readChosen = async (
 	{ words, headers, states, namesFile, stateIsOptional }: Means,
 ): Promise<Chosen> => {
 	const { said, files, counts } = words;
-	const decoded = await decode(file);
+	const decoded = await decode(file, oldEncodingOf(said['locale']));
 	if ('refused' in decoded) {
 		return { rows: [], delimiter: ',', summary: files[decoded.refused] ?? '', report: [] };
 	}
@@ -67,7 +68,7 @@ export const readChosen = async (
 		decoded.encoding !== 'utf-8' && said['encoding']?.replace('{encoding}', decoded.encoding),
 		columns.length > 0 &&
 			unknown.length > 0 &&
-			said['unknown']?.replace('{columns}', () => namesOf(unknown)),
+			said['unknown']?.replace('{columns}', () => namesOf(unknown, said['locale'])),
 	].filter(Boolean);
 	const preview = previewOf(list, words, {
 		caption: (n) => sayCount(counts['preview'], n),

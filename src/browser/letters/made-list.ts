@@ -1,3 +1,4 @@
+import { inRow } from '../../shared/in-row.ts';
 import { writeList } from './list/write-list.ts';
 import type { ListWords } from './list-report.ts';
 import type { ListRow } from './list/read-row.ts';
@@ -32,7 +33,7 @@ export const madeList = (
 		row.name,
 		stateName(row.state),
 		file || `${said['madeFile'] ?? ''}.docx`,
-		left.map(blankName).join(', '),
+		inRow(left.map(blankName), said['locale']),
 	]);
 	return writeList(
 		head.map((words = '') => words),

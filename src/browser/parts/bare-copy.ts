@@ -29,6 +29,8 @@ const bareElement = (element: Element): HTMLElement | undefined => {
 		const value = element.getAttribute(name);
 		if (value) bare.setAttribute(name, value);
 	}
+	// Where it is pasted, nothing around it says that it is read from the right.
+	if (isBlock && getComputedStyle(element).direction === 'rtl') bare.dir = 'rtl';
 	if (element instanceof HTMLAnchorElement && element.href) bare.setAttribute('href', element.href);
 	return bare;
 };

@@ -1,6 +1,7 @@
 import { speak } from '../../content/published/words.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { pluralsOf } from '../../i18n/plurals.ts';
+import { inRow } from '../../shared/in-row.ts';
 
 /** The columns of a list of recipients. */
 export const columns = ['name', 'address', 'salutation', 'state', 'line'] as const;
@@ -13,7 +14,10 @@ export const listWordsIn = (language: Language) => {
 		'no-rows': t('listProblems.no-rows'),
 		'one-column': t('listProblems.one-column'),
 		'no-header': t('listProblems.no-header', {
-			columns: columns.map((column) => t(`columns.${column}`)).join(', '),
+			columns: inRow(
+				columns.map((column) => t(`columns.${column}`)),
+				format.locale,
+			),
 		}),
 		'missing-column': t('listProblems.missing-column', { column: '{column}' }),
 		'too-many-rows': t('listProblems.too-many-rows', { count: '{count}' }),

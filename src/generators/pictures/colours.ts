@@ -7,5 +7,5 @@ export const colours = {
 	line: '#d9d0c1',
 	blank: '#ffe3a8',
 	clear: '#0f6b5c',
-	mark: '#b52b19',
+	mark: '#a42716',
 };

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
-import { decode, largestFile, type Encoding } from '../../../src/browser/letters/list/decode.ts';
+import {
+	decode,
+	largestFile,
+	oldEncodingOf,
+	type Encoding,
+} from '../../../src/browser/letters/list/decode.ts';
 import { fileNames } from '../../../src/browser/letters/list/file-names.ts';
 import { alike } from '../../../src/browser/letters/list/problems.ts';
 import { partRows } from '../../../src/browser/letters/list/part-rows.ts';
@@ -11,6 +16,7 @@ import { longestCell } from '../../../src/browser/letters/list/read-row.ts';
 import { listTemplate } from '../../../src/browser/letters/list/template.ts';
 import { writeList } from '../../../src/browser/letters/list/write-list.ts';
 import { madeList } from '../../../src/browser/letters/made-list.ts';
+import { encodedIn } from '../../support/old-encoding.ts';
 
 const headers = {
 	name: ['Name', 'Nome', 'Имя', 'الاسم', '氏名', 'Nom et prénom'],
@@ -65,6 +71,23 @@ test('what is no UTF-8 is taken for Windows-1252, with its quotes and euro', asy
 	assert.deepEqual(await decoded(bytes), { text: 'José,“€”', encoding: 'windows-1252' });
 	const text = 'Name,Place\nJosé,a\0b\n'.padEnd(40);
 	assert.deepEqual(await decoded(Buffer.from(text, 'latin1')), { text, encoding: 'windows-1252' });
+});
+
+test('on a page in Arabic the old encoding is Windows-1256, which has the accents of French', async () => {
+	assert.deepEqual([oldEncodingOf('ar-u-nu-latn'), oldEncodingOf('fr')].map(String), [
+		'windows-1256',
+		'windows-1252',
+	]);
+	const old = oldEncodingOf('ar-u-nu-latn');
+	for (const text of [
+		'الاسم;العنوان\r\nليلى حدّاد;شارع الحمرا، بيروت\r\n',
+		'Nom;Pays\r\nZoë Bérégovoy;x',
+	]) {
+		const file = new Blob([encodedIn(old, text)]);
+		assert.deepEqual(await decode(file, old), { text, encoding: old });
+	}
+	const text = 'الاسم;العنوان\r\n';
+	assert.deepEqual(await decode(new Blob([text]), old), { text, encoding: 'utf-8' });
 });
 
 test('a broken letter does not make UTF-8 another encoding, and is named', async () => {
@@ -574,18 +597,22 @@ test('the list of what was made names rows, states, files and blanks in words of
 		columns: { name: 'Name', address: '', salutation: '', state: 'State', line: '' },
 		said: { row: 'Row', fileName: 'File', blanks: 'Left', madeFile: 'letters' },
 	};
-	const text = madeList(made, {
+	const naming = {
 		words,
 		delimiter: ';',
-		stateName: (region) => region ?? 'Chile',
-		blankName: (blank) => `[${blank}]`,
-	});
+		stateName: (region: string | undefined) => region ?? 'Chile',
+		blankName: (blank: string) => `[${blank}]`,
+	};
+	const text = madeList(made, naming);
 	assert.deepEqual(text.slice(1).split('\r\n'), [
 		'Row;Name;State;File;Left',
 		'2;Ana;PE;letter-1.docx;',
 		"5;'=Bo;Chile;letters.docx;[name], [title]",
 		'',
 	]);
+	const said = { ...words.said, locale: 'ar-u-nu-latn' };
+	const inArabic = madeList(made, { ...naming, words: { ...words, said } });
+	assert.ok(inArabic.includes(';[name]، [title]'));
 });
 
 test('a header that a spreadsheet kept in one cell is read above rows of its own delimiter', () => {

@@ -3,7 +3,13 @@ import { fileKind } from './file-kind.ts';
 /** How large a file may be, in bytes. */
 export const largestFile = 2 * 1024 * 1024;
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** What Excel saves CSV in where it is not told to take UTF-8: in western Europe, and in Arab states. */
+type OldEncoding = 'windows-1252' | 'windows-1256';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | OldEncoding;
+
+/** The old encoding of those who read a language. Both have the accents of French. */
+export const oldEncodingOf = (locale = ''): OldEncoding =>
+	locale.startsWith('ar') ? 'windows-1256' : 'windows-1252';
 
 /**
  * The text of a file and the encoding that was taken, or why there is none: the file is larger than
@@ -51,25 +57,32 @@ const utf16Of = (bytes: Uint8Array): Encoding | undefined => {
 };
 
 /**
- * UTF-8 also where single letters of it are broken: bytes of Windows-1252 hardly ever make a letter of
+ * UTF-8 also where single letters of it are broken: bytes of an old encoding hardly ever make a letter of
  * UTF-8 by chance.
  */
-const utf8Or1252 = (bytes: Uint8Array): Encoding => {
+const utf8Or = (old: OldEncoding, bytes: Uint8Array): Encoding => {
 	const text = new TextDecoder().decode(bytes);
 	const broken = count(text, /\uFFFD/g);
-	return broken === 0 || count(text, /[^\0-\x7F\uFFFD]/gu) > broken ? 'utf-8' : 'windows-1252';
+	return broken === 0 || count(text, /[^\0-\x7F\uFFFD]/gu) > broken ? 'utf-8' : old;
 };
 
-const encodingOf = (bytes: Uint8Array): Encoding => {
+const encodingOf = (bytes: Uint8Array, old: OldEncoding): Encoding => {
 	const marked = withMark(bytes);
 	if (marked) return marked;
 	const utf8 = strictly(bytes, 'utf-8');
 	if (utf8 !== undefined && isText(utf8)) return 'utf-8';
-	return utf16Of(bytes) ?? utf8Or1252(bytes);
+	return utf16Of(bytes) ?? utf8Or(old, bytes);
 };
 
-/** Never rejects. Letters that the encoding does not have become U+FFFD. */
-export const decode = async (file: ReadableFile): Promise<Decoded> => {
+/**
+ * Never rejects. Letters that the encoding does not have become U+FFFD.
+ *
+ * @param old What is taken for the encoding of a file in neither UTF-8 nor UTF-16.
+ */
+export const decode = async (
+	file: ReadableFile,
+	old: OldEncoding = 'windows-1252',
+): Promise<Decoded> => {
 	if (file.size > largestFile) return { refused: 'too-large' };
 	let bytes: Uint8Array;
 	try {
@@ -79,7 +92,7 @@ export const decode = async (file: ReadableFile): Promise<Decoded> => {
 	}
 	const kind = fileKind(bytes);
 	if (kind) return { refused: kind };
-	const encoding = encodingOf(bytes);
+	const encoding = encodingOf(bytes, old);
 	const text = new TextDecoder(encoding).decode(bytes);
 	if (text.trim() === '') return { refused: 'empty' };
 	return isText(text) ? { text, encoding } : { refused: 'other' };
