@@ -36,6 +36,18 @@ const found = async (page: Page, options: Options): Promise<string[]> =>
 		nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
 	);
 
+/** Leaves so many rows, items and dots of each table, list and picture. Runs in the page. */
+const shorten = (enough: number): void => {
+	for (const [whole, part] of [
+		['table', 'tr'],
+		['ul, ol', 'li'],
+		['svg', 'a'],
+	] as const) {
+		for (const one of document.querySelectorAll(whole))
+			for (const more of [...one.querySelectorAll(part)].slice(enough)) more.remove();
+	}
+};
+
 // The markup is that of English in every language, and Spanish has the letters and the styles of French.
 const runs: [Language, typeof desk, Options][] = [
 	['en', phone, everything],
@@ -54,6 +66,8 @@ for (const [language, viewport, rules] of runs) {
 			for (const address of await pagesOf(local)) {
 				await page.emulateMedia({ colorScheme: 'light' });
 				await page.goto(local.home + address);
+				// The first rows say how all of them look, and English has looked at all.
+				if (language !== 'en') await page.evaluate(shorten, 30);
 				assert.deepEqual(await found(page, rules), [], address);
 				await page.emulateMedia({ colorScheme: 'dark' });
 				assert.deepEqual(await found(page, colours), [], `${address} in dark`);

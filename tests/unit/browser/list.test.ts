@@ -83,7 +83,7 @@ test('on a page in Arabic the old encoding is Windows-1256, which has the accent
 		'الاسم;العنوان\r\nليلى حدّاد;شارع الحمرا، بيروت\r\n',
 		'Nom;Pays\r\nZoë Bérégovoy;x',
 	]) {
-		const file = new Blob([encodedIn(old, text)]);
+		const file = new Blob([encodedIn(old, text)] as BlobPart[]);
 		assert.deepEqual(await decode(file, old), { text, encoding: old });
 	}
 	const text = 'الاسم;العنوان\r\n';
