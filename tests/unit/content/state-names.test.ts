@@ -43,6 +43,7 @@ const exceptions: Partial<Record<Language, Record<string, { name: string; why: s
 			name: 'United Kingdom',
 			why: 'Their records of meetings in English name speakers by this short form too. On a phone the long one fills two lines of the button that offers a reader her state, and moves the field as it appears.',
 		},
+		US: { name: 'United States', why: 'As for the United Kingdom: on the page of the letter.' },
 	},
 	ar: {
 		TL: {
