@@ -174,7 +174,7 @@ test('a state is known by its names in the languages of the site, and by those w
 			['Brésil', 'Brazil'],
 			['ألمانيا', 'Germany'],
 			['The Gambia', 'Gambia'],
-			['U.S.A.', 'United States of America'],
+			['U.S.A.', 'United States'],
 			['Ivory Coast', 'Côte d’Ivoire'],
 		];
 		await choose(page, ['Name;State', ...known.map(([given]) => `Ana;${given}`)].join('\n'));
